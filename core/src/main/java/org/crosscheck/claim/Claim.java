@@ -1,0 +1,74 @@
+package org.crosscheck.claim;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * One figure that one outlet published.
+ *
+ * @param id unique in a run, never empty
+ * @param publication who published it, and when
+ * @param scope what the figure counts
+ * @param figure the numbers it can mean, and its wording
+ * @param cites whom the outlet names for it, nearest to the fact first; empty = nobody named
+ * @param circumstances perpetrator and means, when stated
+ * @param curation record, event label and whole, when given
+ * @param text the sentence; read for words of order, denial, hedge and definition, never for other figures
+ * @param quote the exact words of the source, when given
+ * @param at where it stands in the input
+ * @param extras columns of the table that have no meaning here, by name
+ */
+public record Claim(
+    String id,
+    Publication publication,
+    Scope scope,
+    Figure figure,
+    List<Attribution> cites,
+    Circumstances circumstances,
+    Curation curation,
+    Optional<String> text,
+    Optional<String> quote,
+    Location at,
+    SortedMap<String, String> extras) {
+
+  public Claim {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("claim needs an id, at " + at);
+    }
+    cites = List.copyOf(cites);
+    extras = ImmutableSortedMap.copyOfSorted(extras);
+  }
+
+  public Outlet outlet() {
+    return publication.outlet();
+  }
+
+  public Optional<Moment> published() {
+    return publication.published();
+  }
+
+  public Measure measure() {
+    return scope.measure();
+  }
+
+  public Population population() {
+    return scope.population();
+  }
+
+  public Place place() {
+    return scope.place();
+  }
+
+  public Window window() {
+    return scope.window();
+  }
+
+  /**
+   * The article or incident entry it comes from: the {@code record} column, else the {@code url}, told apart by outlet.
+   */
+  public Optional<String> recordKey() {
+    return curation.record().or(publication::url).map(key -> outlet().name() + "\u0000" + key);
+  }
+}

@@ -1,0 +1,18 @@
+package org.crosscheck.read;
+
+import java.util.Optional;
+import org.crosscheck.claim.Moment;
+import org.crosscheck.wording.VagueConvention;
+
+/**
+ * What a reader needs to know beyond the files.
+ *
+ * @param convention how words such as {@code dozens} are read
+ * @param outlet outlet of articles that name none
+ * @param published publication time of articles that give none
+ */
+public record ReadSettings(
+    VagueConvention convention, Optional<String> outlet, Optional<Moment> published) {
+  public static final ReadSettings DEFAULT =
+      new ReadSettings(VagueConvention.PRESS, Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,5 @@
+/** How outlets and origins fared. */
+@NullMarked
+package org.crosscheck.reliability;
+
+import org.jspecify.annotations.NullMarked;
