@@ -20,7 +20,7 @@ public record Location(String file, int line, int column, OptionalInt start, Opt
           "location must start at 1:1 or later, got " + line + ":" + column);
     }
     if (start.isPresent() != end.isPresent()
-        || start.isPresent() && start.getAsInt() > end.getAsInt()) {
+        || (start.isPresent() && start.getAsInt() > end.getAsInt())) {
       throw new IllegalArgumentException(
           "location needs both offsets in order, got " + start + ".." + end);
     }

@@ -28,7 +28,7 @@ public record Verdict(
   public Verdict {
     claims = claims.stream().sorted().distinct().toList();
     because = List.copyOf(because);
-    if (!claims.contains(a) || b.isPresent() && !claims.contains(b.get())) {
+    if (!claims.contains(a) || (b.isPresent() && !claims.contains(b.get()))) {
       throw new IllegalArgumentException(
           "verdict must list its own claims " + a + " and " + b + ", got " + claims);
     }
