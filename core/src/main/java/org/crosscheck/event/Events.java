@@ -3,7 +3,6 @@ package org.crosscheck.event;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,35 +12,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Place;
-import org.crosscheck.match.Matcher;
 import org.crosscheck.origin.Origins;
 
-/** Puts claims together into events. */
-public final class Events {
+/** Makes an event of the claims that were put together. */
+final class Events {
   private static final int ID_DIGITS = 10;
 
   private Events() {}
 
-  /** Every claim in exactly one event; the events sorted by id. The order of the claims makes no difference. */
-  public static List<Event> of(List<Claim> claims, Origins origins) {
-    List<Claim> ordered = claims.stream()
-        .sorted(Comparator.comparing(Events::content).thenComparing(Claim::id))
-        .toList();
-    List<Optional<String>> labels = ordered.stream().map(Events::label).toList();
-    List<Event> events = new ArrayList<>();
-    for (List<Integer> members :
-        Clustering.of(ordered.size(), new Matcher(ordered).pairs(), labels)) {
-      events.add(event(members.stream().map(ordered::get).toList(), origins));
-    }
-    return events.stream().sorted(Comparator.comparing(Event::id)).toList();
-  }
-
-  /** Claims with the same label belong together; so do two copies of one row. */
-  private static Optional<String> label(Claim claim) {
-    return claim.curation().event();
-  }
-
-  private static Event event(List<Claim> members, Origins origins) {
+  /** One event of these claims, in any order. */
+  static Event event(List<Claim> members, Origins origins) {
     List<Claim> sorted =
         members.stream().sorted(Comparator.comparing(Claim::id)).toList();
     return new Event(
