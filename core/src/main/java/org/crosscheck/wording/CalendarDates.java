@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
+import org.crosscheck.claim.Window;
 
 /** Days named by a month and a number: {@code 22 November 2017}, {@code Nov. 22}, {@code 15-20 Nov.} */
 final class CalendarDates implements TimeReader {
@@ -48,13 +49,13 @@ final class CalendarDates implements TimeReader {
     TimeTokens t = scene.tokens();
     int day = t.pastStop(token + 1);
     int behind = pastDay(t, day);
-    if (behind < 0 || CountedNouns.isCounted(t, behind)) {
+    if (behind < 0 || TimeNouns.isCounted(t, behind)) {
       return Optional.empty();
     }
     int second = pastJoin(t, behind);
     boolean spans = second > behind
         && pastDay(t, second) > 0
-        && !CountedNouns.isCounted(t, second + 1)
+        && !TimeNouns.isCounted(t, second + 1)
         && t.number(second) > t.number(day);
     int last = spans ? second : day;
     return dated(scene, token, pastDay(t, last), month, t.number(day), t.number(last));
@@ -98,8 +99,7 @@ final class CalendarDates implements TimeReader {
       TimeReading reading = TimeReading.incident(from, to, period);
       return period.isBackwards()
           ? Optional.empty()
-          : Optional.of(
-              first == last ? reading : reading.as(org.crosscheck.claim.Window.Kind.WITHIN));
+          : Optional.of(first == last ? reading : reading.as(Window.Kind.WITHIN));
     } catch (DateTimeException e) {
       return Optional.of(TimeReading.incident(from, to, TimePeriod.unplaced(Precision.DAY)));
     }
@@ -114,7 +114,7 @@ final class CalendarDates implements TimeReader {
   /** The token of the year behind a date, a comma allowed in front; -1 when there is none. */
   static int year(TimeTokens t, int token) {
     int at = t.pastComma(token);
-    return isYear(t, at) && !(at > token && CountedNouns.isCounted(t, at + 1)) ? at : -1;
+    return isYear(t, at) && !(at > token && TimeNouns.isCounted(t, at + 1)) ? at : -1;
   }
 
   /** True for four digits that can be a year of our time and are no part of a longer number. */

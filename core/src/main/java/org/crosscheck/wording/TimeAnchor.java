@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Precision;
+import org.crosscheck.claim.Window;
 
 /**
  * What expressions without a full date count from. Figures report what has happened, so the nearest past is meant.
@@ -60,5 +61,12 @@ record TimeAnchor(Optional<Moment> published) {
       year--;
     }
     return monthDay.atYear(year);
+  }
+
+  /** Everything from the first day of the period to the last day on which it can have been reported. */
+  Window since(TimePeriod start, String text) {
+    Optional<LocalDate> end =
+        start.first().flatMap(first -> latest().filter(latest -> !latest.isBefore(first)));
+    return new Window(start.first(), end, start.precision(), Window.Kind.SINCE, text);
   }
 }

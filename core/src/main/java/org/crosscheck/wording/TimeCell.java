@@ -1,6 +1,5 @@
 package org.crosscheck.wording;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class TimeCell {
 
   private Window window() {
     if (kind() == Window.Kind.SINCE) {
-      return since(withoutKind().period(), scene.anchor(), cell);
+      return scene.anchor().since(withoutKind().period(), cell);
     }
     for (String join : JOINS) {
       int at = lower.indexOf(join);
@@ -59,13 +58,6 @@ final class TimeCell {
     boolean severalDays =
         period.precision() == Precision.DAY && !period.first().equals(period.last());
     return period.window(severalDays ? Window.Kind.WITHIN : kind(), cell);
-  }
-
-  /** Everything from the first day of the period to the last day on which it can have been reported. */
-  static Window since(TimePeriod start, TimeAnchor anchor, String text) {
-    Optional<LocalDate> end =
-        start.first().flatMap(first -> anchor.latest().filter(latest -> !latest.isBefore(first)));
-    return new Window(start.first(), end, start.precision(), Window.Kind.SINCE, text);
   }
 
   private static Window joined(TimePeriod first, TimePeriod last, Window.Kind kind, String text) {

@@ -1,5 +1,6 @@
 package org.crosscheck.wording;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -64,6 +65,13 @@ record TimePeriod(Optional<LocalDate> first, Optional<LocalDate> last, Precision
   /** True when it would end before it starts. */
   boolean isBackwards() {
     return isPlaced() && last.get().isBefore(first.get());
+  }
+
+  /** That weekday of a period that starts with a Monday. */
+  TimePeriod weekday(DayOfWeek weekday) {
+    return first
+        .map(monday -> day(monday.plusDays(weekday.getValue() - 1L)))
+        .orElse(unplaced(Precision.DAY));
   }
 
   /** The same days moved by whole units. */

@@ -3,7 +3,7 @@ package org.crosscheck.wording;
 import com.google.common.collect.ImmutableSet;
 
 /** Tells the noun that makes a number before it a count and no date: {@code in September 12 people died}. */
-final class CountedNouns {
+final class TimeNouns {
   private static final ImmutableSet<String> PEOPLE = ImmutableSet.of(
       "people",
       "men",
@@ -63,7 +63,7 @@ final class CountedNouns {
       "begins",
       "ends");
 
-  private CountedNouns() {}
+  private TimeNouns() {}
 
   /** True when the token is a lower-case word that a number can count. */
   static boolean isCounted(TimeTokens t, int token) {
