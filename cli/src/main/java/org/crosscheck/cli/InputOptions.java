@@ -1,0 +1,116 @@
+package org.crosscheck.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.Settings;
+import org.crosscheck.claim.Moment;
+import org.crosscheck.read.ReadSettings;
+import org.crosscheck.read.Readers;
+import org.crosscheck.read.Reading;
+import org.crosscheck.wording.TimeGrammar;
+import org.crosscheck.wording.VagueConvention;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is read, and how: the options that the commands share. */
+final class InputOptions {
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders to read; - is standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME.ext",
+      description = "With -: the name that tells the kind of standard input, such as claims.csv.")
+  private Optional<String> stdinName = Optional.empty();
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Outlet of articles that name none.")
+  private Optional<String> outlet = Optional.empty();
+
+  @Option(
+      names = "--published",
+      paramLabel = "TIME",
+      description = "Publication time of articles that give none: YYYY[-MM[-DD[Thh:mm]]].")
+  private Optional<String> published = Optional.empty();
+
+  @Option(
+      names = "--vague",
+      paramLabel = "press|acled|airwars",
+      description = "How words such as dozens are read (default: ${DEFAULT-VALUE}):"
+          + " press = 24-99, acled = 12, airwars = 12-24.")
+  private String vague = "press";
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads may work; the result is the same for any number.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** @throws UsageException when an option holds no such value */
+  Settings settings() {
+    if (threads < 1) {
+      throw new UsageException("--threads must be 1 or more, got " + threads);
+    }
+    return new Settings(
+        new ReadSettings(
+            Choices.of(VagueConvention.class).pick("--vague", vague),
+            outlet.filter(name -> !name.isBlank()),
+            published.map(InputOptions::moment)),
+        threads);
+  }
+
+  private static Moment moment(String text) {
+    try {
+      return TimeGrammar.moment(text);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new UsageException(
+          "--published must be a date such as 2026-11-22 or 2026-11-22T14:30Z, got \"" + text
+              + "\"");
+    }
+  }
+
+  /**
+   * Reads every path, and standard input where a path is {@code -}.
+   *
+   * @throws UsageException when standard input has no name, or a name no use
+   */
+  Reading read(Shell shell, ReadSettings settings) throws IOException {
+    boolean stdin = paths.contains(STANDARD_INPUT);
+    if (stdin != stdinName.isPresent()) {
+      throw new UsageException(
+          stdin
+              ? "- needs --stdin-name NAME.ext, which tells its kind, such as --stdin-name claims.csv"
+              : "--stdin-name \"" + stdinName.orElse("") + "\" needs the path -");
+    }
+    Readers readers = new Readers(settings);
+    List<Path> files = paths.stream()
+        .filter(path -> !path.equals(STANDARD_INPUT))
+        .map(InputOptions::path)
+        .toList();
+    if (!stdin) {
+      return readers.read(files);
+    }
+    Reading piped = readers.read(stdinName.orElse(""), shell.in().readAllBytes());
+    return files.isEmpty() ? piped : Readings.together(readers.read(files), piped);
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageException("\"" + text + "\" is not a path: " + e.getReason());
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.crosscheck.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.crosscheck.Crosscheck;
+import org.crosscheck.Settings;
+import org.crosscheck.read.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which claims and articles are about the same event. */
+@Command(
+    name = "match",
+    description =
+        "Says which claims and articles are about the same event: prints id,event for each row"
+            + " of claims and for each article.",
+    footer = {"  crosscheck match claims.csv articles/ > events.csv"})
+final class MatchCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Mixin
+  private final InputOptions inputs = new InputOptions();
+
+  @Option(names = "--format", paramLabel = "csv", description = "Format (default: csv).")
+  private String format = "csv";
+
+  MatchCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    new Choices<>(List.of("csv"), name -> name).pick("--format", format);
+    Settings settings = inputs.settings();
+    Reading reading = inputs.read(shell, settings.read());
+    Complaints.of(reading).forEach(shell::tell);
+    if (reading.claims().isEmpty() && reading.articles().isEmpty()) {
+      shell.tell(
+          "nothing to match: give a table of claims, or articles (.txt, .md, .html, .jsonl)");
+      return ExitCode.UNUSABLE;
+    }
+    print(Membership.of(reading, new Crosscheck(settings).run(reading)));
+    return reading.complete() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
+  }
+
+  private void print(Map<String, String> events) throws IOException {
+    CsvWriter csv = Tabular.writer(shell.out());
+    csv.writeRecord("id", "event");
+    events.forEach(csv::writeRecord);
+    csv.flush();
+    shell.finish();
+  }
+}

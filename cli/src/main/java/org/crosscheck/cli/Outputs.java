@@ -1,0 +1,75 @@
+package org.crosscheck.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.cli.report.Report;
+import org.crosscheck.cli.report.Reporter;
+import org.crosscheck.cli.report.Reporters;
+
+/**
+ * Where reports go.
+ *
+ * @param screen what is printed to standard output
+ * @param files what is written to files
+ */
+record Outputs(Optional<Reporter> screen, List<Target> files) {
+  private static final Choices<Reporter> FORMATS = new Choices<>(Reporters.ALL, Reporter::format);
+
+  /** A report in a file. */
+  record Target(Reporter reporter, Path path) {}
+
+  Outputs {
+    files = List.copyOf(files);
+    if (files.stream().map(Target::path).distinct().count() != files.size()) {
+      throw new UsageException("--output must name each file once, got "
+          + files.stream().map(Target::path).toList());
+    }
+  }
+
+  /**
+   * Nothing is printed when the report goes to a file, unless a format is asked for by name: whoever redirects a report
+   * does not want it twice.
+   *
+   * @param format the value of {@code --format}
+   * @param outputs the values of {@code --output}
+   */
+  static Outputs of(Optional<String> format, List<String> outputs) {
+    Optional<String> screen = outputs.isEmpty() ? Optional.of(format.orElse("text")) : format;
+    return new Outputs(
+        screen.map(name -> FORMATS.pick("--format", name)),
+        outputs.stream().map(Outputs::target).toList());
+  }
+
+  private static Target target(String output) {
+    int equals = output.indexOf('=');
+    if (equals < 1 || equals == output.length() - 1) {
+      throw new UsageException(
+          "--output must be FORMAT=PATH, such as json=report.json, got \"" + output + "\"");
+    }
+    Reporter reporter = FORMATS.pick("--output", output.substring(0, equals));
+    try {
+      return new Target(reporter, Path.of(output.substring(equals + 1)));
+    } catch (InvalidPathException e) {
+      throw new UsageException("--output must name a file, got \"" + output + "\"");
+    }
+  }
+
+  void write(Report report, Shell shell) throws IOException {
+    for (Target target : files) {
+      try (OutputStream out = Files.newOutputStream(target.path())) {
+        target.reporter().write(report.withLayout(report.layout().plain()), out);
+      } catch (IOException e) {
+        throw new IOException("cannot write " + target.path() + ": " + Reason.of(e), e);
+      }
+    }
+    if (screen.isPresent()) {
+      screen.get().write(report, shell.out());
+      shell.finish();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.crosscheck.cli.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Attribution;
+import org.crosscheck.claim.Attribution.Stance;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Moment;
+import org.crosscheck.event.Event;
+
+/** The figures of an event side by side. */
+final class FigureTable {
+  private static final int MOST_ROWS = 40;
+  private static final int SMALL_COLUMNS = 22 + 22 + 20 + 4 * 2 + 2;
+  private static final Comparator<Claim> ORDER = Comparator.comparing(
+          (Claim claim) -> claim.measure().name())
+      .thenComparing(claim -> claim.population().name())
+      .thenComparing(FigureTable::published)
+      .thenComparing(claim -> claim.outlet().name())
+      .thenComparing(Claim::id);
+
+  private FigureTable() {}
+
+  static List<String> lines(Event event, int width) {
+    int flexible = Math.max(20, width - SMALL_COLUMNS);
+    List<List<String>> rows = event.claims().stream()
+        .sorted(ORDER)
+        .limit(MOST_ROWS)
+        .map(FigureTable::row)
+        .toList();
+    return new Table(
+            List.of("Outlet", "Figure", "Counts", "Published", "Origins"),
+            List.of(flexible / 2 + flexible % 2 + 2, 22, 22, 20, flexible / 2),
+            rows)
+        .lines();
+  }
+
+  /** How many claims the table leaves out. */
+  static int omitted(Event event) {
+    return Math.max(0, event.claims().size() - MOST_ROWS);
+  }
+
+  private static List<String> row(Claim claim) {
+    return List.of(
+        claim.outlet().name(),
+        claim.figure().text(),
+        claim.measure().words()
+            + (claim.population().isStated() ? " " + claim.population().words() : ""),
+        published(claim),
+        claim.cites().stream().map(FigureTable::origin).collect(Collectors.joining("; ")));
+  }
+
+  private static String published(Claim claim) {
+    return claim.published().map(Moment::text).orElse("");
+  }
+
+  private static String origin(Attribution cite) {
+    return (cite.stance() == Stance.DENIES ? "denied by " : "") + cite.origin().name();
+  }
+}

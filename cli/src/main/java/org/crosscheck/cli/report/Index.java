@@ -1,0 +1,47 @@
+package org.crosscheck.cli.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscheck.Result;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Location;
+import org.crosscheck.event.Event;
+
+/**
+ * Where the claims of a result are.
+ *
+ * @param claims every claim by id
+ * @param events the event that a claim is in, by the claim's id
+ */
+record Index(Map<String, Claim> claims, Map<String, Event> events) {
+  static Index of(Result result) {
+    ImmutableMap.Builder<String, Claim> claims = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Event> events = ImmutableMap.builder();
+    result.claims().forEach(claim -> claims.put(claim.id(), claim));
+    for (Event event : result.events()) {
+      event.claims().forEach(claim -> events.put(claim.id(), event));
+    }
+    return new Index(claims.buildKeepingLast(), events.buildKeepingLast());
+  }
+
+  Optional<Event> eventOf(String claim) {
+    return Optional.ofNullable(events.get(claim));
+  }
+
+  /** The event of the first claim that is in one. */
+  Optional<Event> eventOf(Collection<String> claimIds) {
+    return claimIds.stream().flatMap(id -> eventOf(id).stream()).findFirst();
+  }
+
+  List<Location> places(Collection<String> claimIds) {
+    return claimIds.stream()
+        .flatMap(id -> Optional.ofNullable(claims.get(id)).stream())
+        .map(Claim::at)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+}

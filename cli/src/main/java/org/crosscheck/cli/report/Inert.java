@@ -1,0 +1,42 @@
+package org.crosscheck.cli.report;
+
+/** Text from the inputs, made harmless for a terminal: what would move the cursor or reorder the line is shown as an escape. */
+public final class Inert {
+  private Inert() {}
+
+  /** The text on one line, with runs of white space as one blank and control characters spelt out. */
+  public static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.strip().codePoints().forEach(c -> append(line, c));
+    return line.toString();
+  }
+
+  private static void append(StringBuilder line, int c) {
+    if (c == ' ' || (c >= '\t' && c <= '\r')) {
+      if (line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    } else if (isHostile(c)) {
+      line.append("\\u").append(c > 0xFFFF ? "{%x}".formatted(c) : "%04x".formatted(c));
+    } else {
+      line.appendCodePoint(c);
+    }
+  }
+
+  // Joiners (U+200C, U+200D) and Arabic number signs stay: Persian and emoji need them, and they
+  // reorder nothing.
+  private static boolean isHostile(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.FORMAT -> c != 0x200C && c != 0x200D && !isArabicNumberSign(c);
+      default -> false;
+    };
+  }
+
+  private static boolean isArabicNumberSign(int c) {
+    return (c >= 0x0600 && c <= 0x0605) || c == 0x06DD;
+  }
+}

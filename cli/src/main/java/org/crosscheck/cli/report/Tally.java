@@ -1,0 +1,53 @@
+package org.crosscheck.cli.report;
+
+import java.util.List;
+import org.crosscheck.Result;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.Outcome;
+import org.crosscheck.finding.Severity;
+import org.crosscheck.finding.Verdict;
+
+/** The last line of a report. */
+final class Tally {
+  private Tally() {}
+
+  /** {@code 6 claims of 4 outlets, 1 event: 2 conflicts (1 error, 1 warning, 0 notes), 0 open, 3 cleared}. */
+  static String of(Result result) {
+    List<Verdict> conflicts = result.verdicts().stream()
+        .filter(verdict -> verdict.outcome() == Outcome.CONFLICT)
+        .toList();
+    long outlets = result.claims().stream().map(Claim::outlet).distinct().count();
+    return "%s of %s, %s: %s%s, %d open, %d cleared"
+        .formatted(
+            count(result.claims().size(), "claim"),
+            count(outlets, "outlet"),
+            count(result.events().size(), "event"),
+            count(conflicts.size(), "conflict"),
+            conflicts.isEmpty() ? "" : " (" + grades(conflicts) + ")",
+            outcomes(result, Outcome.OPEN),
+            outcomes(result, Outcome.CLEARED));
+  }
+
+  private static String grades(List<Verdict> conflicts) {
+    return "%s, %s, %s"
+        .formatted(
+            count(severities(conflicts, Severity.ERROR), "error"),
+            count(severities(conflicts, Severity.WARNING), "warning"),
+            count(severities(conflicts, Severity.NOTE), "note"));
+  }
+
+  private static long severities(List<Verdict> verdicts, Severity severity) {
+    return verdicts.stream().filter(verdict -> verdict.severity() == severity).count();
+  }
+
+  private static long outcomes(Result result, Outcome outcome) {
+    return result.verdicts().stream()
+        .filter(verdict -> verdict.outcome() == outcome)
+        .count();
+  }
+
+  /** {@code 1 claim}, {@code 2 claims}. */
+  static String count(long n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,130 @@
+package org.crosscheck.cli.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crosscheck.Result;
+import org.crosscheck.event.Event;
+import org.crosscheck.finding.Verdict;
+
+/** For a person at a terminal: what conflicts first, event by event, with the figures side by side. */
+final class TextReport implements Reporter {
+  @Override
+  public String format() {
+    return "text";
+  }
+
+  @Override
+  public void write(Report report, OutputStream out) throws IOException {
+    OutputStream buffer = new BufferedOutputStream(out);
+    Page page = new Page(buffer, report.layout());
+    Result result = report.result();
+    Sections sections = Sections.of(result);
+    Index index = Index.of(result);
+    for (Section section : sections.events()) {
+      if (!section.isQuiet()) {
+        loud(page, section, index);
+      }
+    }
+    quiet(page, sections.events().stream().filter(Section::isQuiet).toList(), index);
+    inputs(page, sections.inputs());
+    page.paragraph(Tally.of(result));
+    buffer.flush();
+  }
+
+  private static void loud(Page page, Section section, Index index) throws IOException {
+    page.headline(headline(section.event()));
+    for (Entry entry : section.entries()) {
+      page.entry(entry);
+    }
+    cleared(page, section, index);
+    figures(page, section.event());
+    page.blank();
+  }
+
+  private static void figures(Page page, Event event) throws IOException {
+    page.blank();
+    List<String> lines = FigureTable.lines(event, page.layout().width());
+    page.line("  " + page.ink().dim(lines.get(0)));
+    for (String line : lines.subList(1, lines.size())) {
+      page.line("  " + line);
+    }
+    if (FigureTable.omitted(event) > 0) {
+      page.line("  and " + FigureTable.omitted(event) + " more: see --format json");
+    }
+  }
+
+  private static void cleared(Page page, Section section, Index index) throws IOException {
+    if (page.layout().showExplained()) {
+      for (Verdict verdict : section.cleared()) {
+        page.entry(Entry.of(verdict, index.places(verdict.claims())));
+      }
+    } else if (!section.cleared().isEmpty() && !section.isQuiet()) {
+      page.line("  " + reasons(section.cleared()));
+    }
+  }
+
+  private static void quiet(Page page, List<Section> sections, Index index) throws IOException {
+    for (Section section : sections) {
+      if (!section.isAlone()) {
+        page.paragraph(headline(section.event()) + ": no conflict, " + reasons(section.cleared()));
+        cleared(page, section, index);
+      }
+    }
+    long alone = sections.stream().filter(Section::isAlone).count();
+    if (alone > 0) {
+      page.paragraph(Tally.count(alone, "event") + " with nothing to compare");
+    }
+    if (!sections.isEmpty()) {
+      page.blank();
+    }
+  }
+
+  private static void inputs(Page page, List<Entry> entries) throws IOException {
+    if (!entries.isEmpty()) {
+      page.headline("Inputs");
+      for (Entry entry : entries) {
+        page.entry(entry);
+      }
+      page.blank();
+    }
+  }
+
+  /** {@code Qamishli, 2016-07-27 (7 outlets, 3 origins) [e6]}. */
+  private static String headline(Event event) {
+    return "%s, %s (%s, %s) [%s]"
+        .formatted(
+            event.place().isEmpty() ? "Place not stated" : event.place(),
+            days(event),
+            Tally.count(event.outlets(), "outlet"),
+            Tally.count(event.origins(), "origin"),
+            event.id());
+  }
+
+  private static String days(Event event) {
+    Optional<String> from = event.from().map(Object::toString);
+    Optional<String> to = event.to().map(Object::toString);
+    if (from.isEmpty() && to.isEmpty()) {
+      return "date not stated";
+    }
+    return from.equals(to)
+        ? from.orElse("")
+        : from.orElse("until")
+            + to.map(day -> (from.isPresent() ? " to " : " ") + day).orElse(" on");
+  }
+
+  /** {@code 3 cleared (N01, N04)}. */
+  private static String reasons(List<Verdict> cleared) {
+    return cleared.size()
+        + " cleared ("
+        + cleared.stream()
+            .map(verdict -> verdict.rule().code())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "))
+        + ")";
+  }
+}
