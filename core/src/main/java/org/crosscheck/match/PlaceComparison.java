@@ -35,7 +35,7 @@ final class PlaceComparison implements Comparison {
   }
 
   private static Evidence names(Features a, Features b, Corpus corpus) {
-    Relation relation = Places.relation(a.claim().place(), b.claim().place());
+    Relation relation = Places.relation(a.places(), a.countries(), b.places(), b.countries());
     String nameA = a.claim().place().name();
     String nameB = b.claim().place().name();
     if (relation == Relation.SAME) {
@@ -69,7 +69,11 @@ final class PlaceComparison implements Comparison {
     if (SpellingKey.crossesScripts(a.claim().place().name(), b.claim().place().name())) {
       return Evidence.none(ABOUT, names + ": other scripts");
     }
-    boolean oneDay = a.claim().window().isDay() && a.claim().window().sameDays(b.claim().window());
-    return new Evidence(ABOUT, names + " differ", oneDay ? -1.5 : -2.5); // one incident, named by village or province
+    boolean oneDay =
+        a.claim().window().isDay() && a.claim().window().sameDays(b.claim().window());
+    return new Evidence(
+        ABOUT,
+        names + " differ",
+        oneDay ? -1.5 : -2.5); // one incident, named by village or province
   }
 }
