@@ -1,6 +1,5 @@
 package org.crosscheck.wording;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +20,8 @@ final class TimeCell {
   private TimeCell(String cell, Optional<Moment> published) {
     this.cell = cell.strip();
     this.lower = this.cell.toLowerCase(Locale.ROOT);
-    this.scene = new TimeScene(
-        new TimeTokens(this.cell.length() > LONGEST ? "" : this.cell),
-        new TimeAnchor(published),
-        Optional.empty());
+    this.scene = TimeScene.opening(
+        new TimeTokens(this.cell.length() > LONGEST ? "" : this.cell), TimeAnchor.past(published));
   }
 
   static Window window(String date, String dateTo, Optional<Moment> published) {
@@ -45,7 +42,7 @@ final class TimeCell {
 
   private Window window() {
     if (kind() == Window.Kind.SINCE) {
-      return since(withoutKind().period(), scene.anchor(), cell);
+      return scene.anchor().since(withoutKind().period(), cell);
     }
     for (String join : JOINS) {
       int at = lower.indexOf(join);
@@ -59,13 +56,6 @@ final class TimeCell {
     boolean severalDays =
         period.precision() == Precision.DAY && !period.first().equals(period.last());
     return period.window(severalDays ? Window.Kind.WITHIN : kind(), cell);
-  }
-
-  /** Everything from the first day of the period to the last day on which it can have been reported. */
-  static Window since(TimePeriod start, TimeAnchor anchor, String text) {
-    Optional<LocalDate> end =
-        start.first().flatMap(first -> anchor.latest().filter(latest -> !latest.isBefore(first)));
-    return new Window(start.first(), end, start.precision(), Window.Kind.SINCE, text);
   }
 
   private static Window joined(TimePeriod first, TimePeriod last, Window.Kind kind, String text) {

@@ -15,7 +15,7 @@ public final class TimeGrammar {
    * @param published what relative expressions count from; without it they stay unresolved
    */
   public static List<TimeMention> find(String text, Optional<Moment> published) {
-    return List.of();
+    return TimeFinder.find(text, published);
   }
 
   /**

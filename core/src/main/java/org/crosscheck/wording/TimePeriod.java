@@ -1,8 +1,8 @@
 package org.crosscheck.wording;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
 import org.crosscheck.claim.Window;
@@ -66,11 +66,18 @@ record TimePeriod(Optional<LocalDate> first, Optional<LocalDate> last, Precision
     return isPlaced() && last.get().isBefore(first.get());
   }
 
-  /** The same days moved by whole units. */
-  TimePeriod plus(long amount, ChronoUnit unit) {
+  /** That weekday of a period that starts with a Monday. */
+  TimePeriod weekday(DayOfWeek weekday) {
+    return first
+        .map(monday -> day(monday.plusDays(weekday.getValue() - 1L)))
+        .orElse(unplaced(Precision.DAY));
+  }
+
+  /** The same months of an earlier year. */
+  TimePeriod yearsBefore(int years) {
     return new TimePeriod(
-        first.map(day -> day.plus(amount, unit)),
-        last.map(day -> day.plus(amount, unit)),
+        first.map(day -> day.minusYears(years)),
+        last.map(day -> YearMonth.from(day).minusYears(years).atEndOfMonth()),
         precision);
   }
 
