@@ -17,8 +17,9 @@ class BadRowTest {
         a,Herald,7,killed,22/11/2026
         b,Courier,8,killed,2026-11-22
         """);
-    assertThat(messages(reading)).containsExactly(
-        "claims.csv:2:19: \"published\" must be a date such as 2026-11-22 or 2026-11-22T18:30, got \"22/11/2026\"");
+    assertThat(messages(reading))
+        .containsExactly(
+            "claims.csv:2:19: \"published\" must be a date such as 2026-11-22 or 2026-11-22T18:30, got \"22/11/2026\"");
     assertThat(ids(reading)).containsExactly("b");
     assertThat(reading.complete()).isTrue();
   }
@@ -26,16 +27,18 @@ class BadRowTest {
   @Test
   void isReportedWithAllItsFaults() {
     Reading reading = csv("outlet,figure,measure,date,lat,lon\n,7,,2017-02-31,91,8\n");
-    assertThat(messages(reading)).containsExactly(
-        "claims.csv:2:1: \"outlet\" is required, got an empty cell",
-        "claims.csv:2:4: \"measure\" is required, got an empty cell",
-        "claims.csv:2:5: \"date\" is not a day of the calendar, got \"2017-02-31\"",
-        "claims.csv:2:16: \"lat\" must be degrees from -90 to 90, got \"91\"");
+    assertThat(messages(reading))
+        .containsExactly(
+            "claims.csv:2:1: \"outlet\" is required, got an empty cell",
+            "claims.csv:2:4: \"measure\" is required, got an empty cell",
+            "claims.csv:2:5: \"date\" is not a day of the calendar, got \"2017-02-31\"",
+            "claims.csv:2:16: \"lat\" must be degrees from -90 to 90, got \"91\"");
   }
 
   @Test
   void namesTheSecondDateWhereThatIsWrong() {
-    assertThat(messages(csv("outlet,figure,measure,date,date_to\nHerald,7,killed,2017-02-28,2017-02-31\n")))
+    assertThat(messages(
+            csv("outlet,figure,measure,date,date_to\nHerald,7,killed,2017-02-28,2017-02-31\n")))
         .containsExactly(
             "claims.csv:2:28: \"date_to\" is not a day of the calendar, got \"2017-02-31\"");
   }
@@ -43,10 +46,10 @@ class BadRowTest {
   @Test
   void lacksOneOfTwoCoordinates() {
     String header = "outlet,figure,measure,lat,lon\n";
-    assertThat(messages(csv(header + "Herald,7,killed,,38.9\n"))).containsExactly(
-        "claims.csv:2:17: \"lat\" is required beside \"lon\", got an empty cell");
-    assertThat(messages(csv(header + "Herald,7,killed,34.9,\n"))).containsExactly(
-        "claims.csv:2:22: \"lon\" is required beside \"lat\", got an empty cell");
+    assertThat(messages(csv(header + "Herald,7,killed,,38.9\n")))
+        .containsExactly("claims.csv:2:17: \"lat\" is required beside \"lon\", got an empty cell");
+    assertThat(messages(csv(header + "Herald,7,killed,34.9,\n")))
+        .containsExactly("claims.csv:2:22: \"lon\" is required beside \"lat\", got an empty cell");
     assertThat(messages(csv(header + "Herald,7,killed,34.9,38.9\n"))).isEmpty();
   }
 
@@ -68,7 +71,8 @@ class BadRowTest {
 
   @Test
   void hasItsCharactersWrittenOut() {
-    assertThat(messages(csv("outlet,figure,measure,lat,lon\nHerald,7,killed,\"\u001b[31m\n\u202e\",8\n")))
+    assertThat(messages(
+            csv("outlet,figure,measure,lat,lon\nHerald,7,killed,\"\u001b[31m\n\u202e\",8\n")))
         .containsExactly(
             "claims.csv:2:17: \"lat\" must be degrees from -90 to 90, got \"\\u001B[31m\\n\\u202E\"");
   }
@@ -81,9 +85,10 @@ class BadRowTest {
         b,Courier,8
         c,Gazette,9,killed
         """);
-    assertThat(messages(reading)).containsExactly(
-        "claims.csv:2:1: row must have 4 cells as the header has, got 5",
-        "claims.csv:3:1: row must have 4 cells as the header has, got 3");
+    assertThat(messages(reading))
+        .containsExactly(
+            "claims.csv:2:1: row must have 4 cells as the header has, got 5",
+            "claims.csv:3:1: row must have 4 cells as the header has, got 3");
     assertThat(ids(reading)).containsExactly("c");
   }
 
@@ -95,8 +100,9 @@ class BadRowTest {
         b,"Courier,8,killed
         c,Gazette,9,killed
         """);
-    assertThat(messages(reading)).containsExactly(
-        "claims.csv:3:1: quotes must come in pairs and around whole cells, got \"b,\"Courier,8,killed\"");
+    assertThat(messages(reading))
+        .containsExactly(
+            "claims.csv:3:1: quotes must come in pairs and around whole cells, got \"b,\"Courier,8,killed\"");
     assertThat(ids(reading)).containsExactly("a", "c");
   }
 

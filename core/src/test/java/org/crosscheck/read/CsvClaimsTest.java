@@ -84,13 +84,15 @@ class CsvClaimsTest {
   @Test
   void readsTabs() {
     assertThat(csv("outlet\tfigure\tmeasure\nHerald\t7\tkilled\n").claims()).hasSize(1);
-    assertThat(Sample.read("claims.tsv", "outlet\tfigure\tmeasure\nThe A, B\t7\tkilled\n").claims())
+    assertThat(Sample.read("claims.tsv", "outlet\tfigure\tmeasure\nThe A, B\t7\tkilled\n")
+            .claims())
         .hasSize(1);
   }
 
   @Test
   void readsAByteOrderMarkAndCarriageReturns() {
-    Reading reading = csv("\uFEFFoutlet,figure,measure\r\nHerald,7,killed\r\n\r\nCourier,8,killed\r\n");
+    Reading reading =
+        csv("\uFEFFoutlet,figure,measure\r\nHerald,7,killed\r\n\r\nCourier,8,killed\r\n");
     assertThat(ids(reading)).containsExactly("claims.csv:2", "claims.csv:4");
     assertThat(reading.findings()).isEmpty();
   }
@@ -144,7 +146,8 @@ class CsvClaimsTest {
   @Test
   void keepsControlCharactersAndScriptInCells() {
     String cell = "<script>alert(1)</script>\u001b[31m";
-    assertThat(claim(csv("outlet,figure,measure,text\nHerald,7,killed," + cell + "\n")).text())
+    assertThat(claim(csv("outlet,figure,measure,text\nHerald,7,killed," + cell + "\n"))
+            .text())
         .contains(cell);
   }
 

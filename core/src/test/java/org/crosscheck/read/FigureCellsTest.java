@@ -14,7 +14,8 @@ class FigureCellsTest {
 
   @Test
   void readsAWordingAlone() {
-    assertThat(figure("at least 14,,")).isEqualTo(new Figure(14, OPEN, Bound.AT_LEAST, "at least 14"));
+    assertThat(figure("at least 14,,"))
+        .isEqualTo(new Figure(14, OPEN, Bound.AT_LEAST, "at least 14"));
   }
 
   @Test
@@ -44,14 +45,16 @@ class FigureCellsTest {
   void dropsABoundThatTheNumbersContradict() {
     assertThat(figure("14,10,20")).isEqualTo(new Figure(10, 20, Bound.BETWEEN, "14"));
     assertThat(figure("up to 20,20,")).isEqualTo(new Figure(20, OPEN, Bound.AT_LEAST, "up to 20"));
-    assertThat(figure("at least 14,14,14")).isEqualTo(new Figure(14, 14, Bound.EXACT, "at least 14"));
+    assertThat(figure("at least 14,14,14"))
+        .isEqualTo(new Figure(14, 14, Bound.EXACT, "at least 14"));
   }
 
   @Test
   void reportsWordingAndNumbersThatDisagreeAndKeepsTheNumbers() {
     Reading reading = rows("at least 14,4,10");
-    assertThat(messages(reading)).containsExactly(
-        "claims.csv:2:15: \"figure\" must allow a number that \"low\" and \"high\" allow, got \"at least 14\" beside 4-10");
+    assertThat(messages(reading))
+        .containsExactly(
+            "claims.csv:2:15: \"figure\" must allow a number that \"low\" and \"high\" allow, got \"at least 14\" beside 4-10");
     assertThat(claim(reading).figure()).isEqualTo(new Figure(4, 10, Bound.BETWEEN, "at least 14"));
   }
 
@@ -63,36 +66,40 @@ class FigureCellsTest {
   @Test
   void reportsAWordingThatIsNotUnderstood() {
     Reading reading = rows("sedikitnya,,");
-    assertThat(messages(reading)).containsExactly(
-        "claims.csv:2:15: \"figure\" must be a figure such as 14, 9-15 or at least 14, or stand beside \"low\" and \"high\", got \"sedikitnya\"");
+    assertThat(messages(reading))
+        .containsExactly(
+            "claims.csv:2:15: \"figure\" must be a figure such as 14, 9-15 or at least 14, or stand beside \"low\" and \"high\", got \"sedikitnya\"");
     assertThat(reading.claims()).isEmpty();
   }
 
   @Test
   void reportsARowWithoutAnyFigure() {
-    assertThat(messages(rows(",,"))).containsExactly(
-        "claims.csv:2:15: \"figure\" is required where \"low\" and \"high\" are empty, got an empty cell");
+    assertThat(messages(rows(",,")))
+        .containsExactly(
+            "claims.csv:2:15: \"figure\" is required where \"low\" and \"high\" are empty, got an empty cell");
   }
 
   @Test
   void reportsLowAboveHighButNotLowEqualToHigh() {
-    assertThat(messages(rows(",20,10"))).containsExactly(
-        "claims.csv:2:16: \"low\" must not be above \"high\", got low 20 and high 10");
+    assertThat(messages(rows(",20,10")))
+        .containsExactly(
+            "claims.csv:2:16: \"low\" must not be above \"high\", got low 20 and high 10");
     assertThat(messages(rows(",20,20"))).isEmpty();
   }
 
   @Test
   void reportsNumbersBelowZeroButNotZero() {
-    assertThat(messages(rows(",-3,"))).containsExactly(
-        "claims.csv:2:16: \"low\" must be 0 or more, got \"-3\"");
+    assertThat(messages(rows(",-3,")))
+        .containsExactly("claims.csv:2:16: \"low\" must be 0 or more, got \"-3\"");
     assertThat(figure(",-0,0")).isEqualTo(new Figure(0, 0, Bound.EXACT, "0"));
   }
 
   @Test
   void reportsPartsOfPeopleButNotOfShares() {
-    assertThat(messages(rows(",1.5,"))).containsExactly(
-        "claims.csv:2:16: \"low\" must be a whole number such as 14, got \"1.5\"");
-    assertThat(csv("outlet,measure,low,high\nHerald,share,31.3,31.3\n").findings()).isEmpty();
+    assertThat(messages(rows(",1.5,")))
+        .containsExactly("claims.csv:2:16: \"low\" must be a whole number such as 14, got \"1.5\"");
+    assertThat(csv("outlet,measure,low,high\nHerald,share,31.3,31.3\n").findings())
+        .isEmpty();
   }
 
   @Test
@@ -103,15 +110,17 @@ class FigureCellsTest {
   @Test
   void reportsWhatIsNoNumber() {
     for (String word : new String[] {"NaN", "Infinity", "inf", "many", "1 200", "٣"}) {
-      assertThat(messages(rows(",," + word))).containsExactly(
-          "claims.csv:2:17: \"high\" must be a whole number such as 14, got \"" + word + "\"");
+      assertThat(messages(rows(",," + word)))
+          .containsExactly(
+              "claims.csv:2:17: \"high\" must be a whole number such as 14, got \"" + word + "\"");
     }
   }
 
   @Test
   void reportsNumbersTooLargeToBeExact() {
-    assertThat(messages(rows(",," + "9".repeat(300)))).containsExactly(
-        "claims.csv:2:17: \"high\" must be at most 9007199254740991, got \"" + "9".repeat(60) + "…\"");
+    assertThat(messages(rows(",," + "9".repeat(300))))
+        .containsExactly("claims.csv:2:17: \"high\" must be at most 9007199254740991, got \""
+            + "9".repeat(60) + "…\"");
     assertThat(messages(rows(",,9007199254740991"))).isEmpty();
     assertThat(messages(rows(",,1e999"))).hasSize(1);
   }

@@ -13,8 +13,9 @@ class IdentitiesTest {
   @Test
   void keepsBothRowsOfOneId() {
     Reading reading = csv(rows("a,Herald,7,killed,", "a,Courier,8,killed,"));
-    assertThat(messages(reading)).containsExactly(
-        "claims.csv:3:1: \"id\" must be unique, got \"a\" as at claims.csv:2:1; kept as \"claims.csv:3\"");
+    assertThat(messages(reading))
+        .containsExactly(
+            "claims.csv:3:1: \"id\" must be unique, got \"a\" as at claims.csv:2:1; kept as \"claims.csv:3\"");
     assertThat(ids(reading)).containsExactly("a", "claims.csv:3");
   }
 
@@ -35,9 +36,10 @@ class IdentitiesTest {
   @Test
   void reportsPartsOfNothingAndOfThemselves() {
     Reading reading = csv(rows("a,Herald,7,killed,zz", "b,Herald,7,killed,b"));
-    assertThat(messages(reading)).containsExactly(
-        "claims.csv:2:1: \"part_of\" must be the id of a row, got \"zz\"",
-        "claims.csv:3:1: \"part_of\" must name another row, got the row's own id \"b\"");
+    assertThat(messages(reading))
+        .containsExactly(
+            "claims.csv:2:1: \"part_of\" must be the id of a row, got \"zz\"",
+            "claims.csv:3:1: \"part_of\" must name another row, got the row's own id \"b\"");
     assertThat(wholes(reading)).containsOnly(Optional.empty());
     assertThat(ids(reading)).containsExactly("a", "b");
   }
@@ -46,17 +48,21 @@ class IdentitiesTest {
   void reportsCirclesButNotWhatLeadsIntoThem() {
     Reading reading =
         csv(rows("a,Herald,7,killed,b", "b,Herald,7,killed,a", "c,Herald,1,killed,a"));
-    assertThat(messages(reading)).containsExactly(
-        "claims.csv:2:1: \"part_of\" must not lead back to the row itself, got \"b\"",
-        "claims.csv:3:1: \"part_of\" must not lead back to the row itself, got \"a\"");
+    assertThat(messages(reading))
+        .containsExactly(
+            "claims.csv:2:1: \"part_of\" must not lead back to the row itself, got \"b\"",
+            "claims.csv:3:1: \"part_of\" must not lead back to the row itself, got \"a\"");
     assertThat(wholes(reading))
         .containsExactly(Optional.empty(), Optional.empty(), Optional.of("a"));
   }
 
   @Test
   void acceptsPartsBeforeAndBelowTheirWhole() {
-    Reading reading = csv(
-        rows("a,Herald,5,killed,b", "b,Herald,12,killed,", "c,Herald,7,killed,b", "d,Herald,1,killed,c"));
+    Reading reading = csv(rows(
+        "a,Herald,5,killed,b",
+        "b,Herald,12,killed,",
+        "c,Herald,7,killed,b",
+        "d,Herald,1,killed,c"));
     assertThat(reading.findings()).isEmpty();
     assertThat(wholes(reading))
         .containsExactly(Optional.of("b"), Optional.empty(), Optional.of("b"), Optional.of("c"));
