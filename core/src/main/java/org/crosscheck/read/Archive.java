@@ -1,10 +1,13 @@
 package org.crosscheck.read;
 
 import com.google.common.io.ByteStreams;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Looks into a zip file before others unpack it. */
 final class Archive {
@@ -12,30 +15,34 @@ final class Archive {
 
   private Archive() {}
 
-  /** Refuses what is no zip file, and what would unpack to more than half a gigabyte. */
+  /** Refuses what is no zip file, and what would unpack to more than half a gigabyte, whatever it declares. */
   static void check(Document document) throws UnreadableException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document.content()))) {
-      if (zip.getNextEntry() == null) {
-        throw UnreadableException.of(
-            document, "no zip", "must be an Excel workbook (.xlsx), got no zip file");
-      }
-      long left = MOST_BYTES;
-      do {
-        left -= unpacked(zip, left);
-      } while (left > 0 && zip.getNextEntry() != null);
-      if (left <= 0) {
-        throw UnreadableException.of(
-            document,
-            "too large",
-            "must unpack to less than " + (MOST_BYTES >> 20) + " MB, got more");
+    if (!document.startsWith("PK")) {
+      throw refused(document, "no zip file");
+    }
+    try (ZipFile zip = ZipFile.builder()
+        .setSeekableByteChannel(new SeekableInMemoryByteChannel(document.content()))
+        .get()) {
+      if (unpacked(zip) >= MOST_BYTES) {
+        throw refused(document, "one that unpacks to more than " + (MOST_BYTES >> 20) + " MB");
       }
     } catch (IOException e) {
-      throw UnreadableException.of(
-          document, "broken zip", "must be an Excel workbook (.xlsx), got a broken zip file");
+      throw refused(document, "a broken zip file");
     }
   }
 
-  private static long unpacked(InputStream entry, long most) throws IOException {
-    return ByteStreams.exhaust(ByteStreams.limit(entry, most));
+  private static long unpacked(ZipFile zip) throws IOException {
+    List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+    long bytes = 0;
+    for (ZipArchiveEntry entry : entries) {
+      try (InputStream content = zip.getInputStream(entry)) {
+        bytes += ByteStreams.exhaust(ByteStreams.limit(content, MOST_BYTES - bytes));
+      }
+    }
+    return bytes;
+  }
+
+  private static UnreadableException refused(Document document, String got) {
+    return UnreadableException.of(document, got, "must be an Excel workbook (.xlsx), got " + got);
   }
 }

@@ -32,7 +32,6 @@ class HeaderTest {
   void knowsTypingErrorsFromOtherWords() {
     ColumnNames names = new ColumnNames(Map.of());
     assertThat(names.meant("plce")).contains("place");
-    assertThat(names.meant("lng")).contains("lon");
     assertThat(names.meant("pubilshed")).contains("published");
     assertThat(names.meant("notes")).isEmpty();
     assertThat(names.meant("coder")).isEmpty();
