@@ -3,9 +3,16 @@ package org.crosscheck;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.crosscheck.check.Checker;
+import org.crosscheck.check.Findings;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.event.Matching;
 import org.crosscheck.extract.ClaimExtractor;
+import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Verdict;
+import org.crosscheck.origin.Origins;
 import org.crosscheck.read.Reading;
+import org.crosscheck.reliability.Sources;
 import org.crosscheck.wording.FigureGrammar;
 
 /** The main job as a handful of plain calls: read, extract, match, judge. */
@@ -18,13 +25,22 @@ public final class Crosscheck {
 
   /** Matches and judges what was read. */
   public Result run(Reading reading) {
+    List<Claim> claims = claims(reading);
+    Origins origins = Origins.of(claims);
+    Matching matching = Matching.of(claims, origins);
+    List<Verdict> verdicts = new Checker(matching, origins).verdicts();
+    List<Finding> findings = Stream.concat(
+            reading.findings().stream(),
+            new Findings(matching.events(), origins).of(verdicts).stream())
+        .sorted(Findings.GRAVEST_FIRST)
+        .toList();
     return new Result(
-        claims(reading),
+        claims,
         reading.articles(),
-        List.of(),
-        List.of(),
-        reading.findings(),
-        List.of(),
+        matching.events(),
+        verdicts,
+        findings,
+        Sources.of(claims, verdicts, origins),
         reading.inputs(),
         reading.complete());
   }
@@ -33,9 +49,9 @@ public final class Crosscheck {
   public List<Claim> claims(Reading reading) {
     ClaimExtractor extractor =
         new ClaimExtractor(new FigureGrammar(settings.read().convention()));
-    return Stream.concat(
-            reading.claims().stream(),
-            reading.articles().stream().flatMap(a -> extractor.extract(a).stream()))
+    Stream<Claim> extracted =
+        reading.articles().stream().flatMap(article -> extractor.extract(article).stream());
+    return Stream.concat(reading.claims().stream(), extracted)
         .sorted(Comparator.comparing(Claim::id))
         .toList();
   }

@@ -67,8 +67,12 @@ public record Claim(
 
   /**
    * The article or incident entry it comes from: the {@code record} column, else the {@code url}, told apart by outlet.
+   * A claim extracted from a text goes by the text's url first, so that it meets the rows that a curator made of it.
    */
   public Optional<String> recordKey() {
-    return curation.record().or(publication::url).map(key -> outlet().name() + "\u0000" + key);
+    boolean extracted = at.start().isPresent();
+    Optional<String> key =
+        extracted ? publication.url().or(curation::record) : curation.record().or(publication::url);
+    return key.map(k -> outlet().name() + "\u0000" + k);
   }
 }

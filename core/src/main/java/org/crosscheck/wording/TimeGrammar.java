@@ -15,7 +15,7 @@ public final class TimeGrammar {
    * @param published what relative expressions count from; without it they stay unresolved
    */
   public static List<TimeMention> find(String text, Optional<Moment> published) {
-    return List.of();
+    return TimeFinder.find(text, published);
   }
 
   /**
@@ -25,7 +25,7 @@ public final class TimeGrammar {
    * @throws IllegalArgumentException with a message that names the value, when a cell is not a date
    */
   public static Window window(String date, String dateTo, Optional<Moment> published) {
-    return Window.unresolved((date + dateTo).isEmpty() ? published.toString() : date);
+    return TimeCell.window(date, dateTo, published);
   }
 
   /**
@@ -34,6 +34,6 @@ public final class TimeGrammar {
    * @throws IllegalArgumentException with a message that names the value
    */
   public static Moment moment(String text) {
-    return Moment.day(java.time.LocalDate.parse(text));
+    return TimeStamp.read(text);
   }
 }

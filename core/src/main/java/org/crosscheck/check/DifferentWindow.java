@@ -1,0 +1,50 @@
+package org.crosscheck.check;
+
+import java.util.Optional;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Measure.Course;
+import org.crosscheck.finding.Verdict;
+import org.crosscheck.scope.Relation;
+
+/** The periods differ: apart they cannot be compared, one inside the other the smaller count must fit into the larger. */
+final class DifferentWindow implements PairRule {
+  @Override
+  public Optional<Verdict> judge(Pair pair) {
+    if (pair.course() == Course.FIXED) {
+      return Optional.empty(); // how many were aboard does not depend on a period
+    }
+    return switch (pair.window()) {
+      case APART, DIFFERENT ->
+        Optional.of(pair.verdict(
+            Codes.N06,
+            "Different periods, cannot be compared: " + period(pair.a()) + "; " + period(pair.b())
+                + "."));
+      case INSIDE -> Optional.of(nested(pair, pair.a(), pair.b()));
+      case AROUND -> Optional.of(nested(pair, pair.b(), pair.a()));
+      case SAME, UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private static Verdict nested(Pair pair, Claim inner, Claim outer) {
+    boolean fits = inner.figure().low() <= outer.figure().high();
+    if (fits) {
+      return pair.verdict(
+          Codes.N07, "Fits: " + period(inner) + " lies inside " + period(outer) + ".");
+    }
+    boolean oneCounter =
+        (pair.sameRecord() || pair.sameOrigin()) && pair.population() == Relation.SAME;
+    return oneCounter
+        ? pair.verdict(
+            Codes.D13,
+            "A period counts more than the longer one that holds it: " + period(inner) + "; "
+                + period(outer) + ".",
+            inner.figure().interval() + " does not fit into " + outer.figure().interval())
+        : pair.verdict(
+            Codes.N06,
+            "Different periods, cannot be compared: " + period(inner) + "; " + period(outer) + ".");
+  }
+
+  private static String period(Claim claim) {
+    return Pair.says(claim) + ", " + claim.window().words();
+  }
+}

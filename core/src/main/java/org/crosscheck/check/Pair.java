@@ -1,0 +1,191 @@
+package org.crosscheck.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Figure;
+import org.crosscheck.claim.Measure.Course;
+import org.crosscheck.claim.Moment;
+import org.crosscheck.claim.Place;
+import org.crosscheck.finding.RuleInfo;
+import org.crosscheck.finding.Severity;
+import org.crosscheck.finding.Verdict;
+import org.crosscheck.origin.Origins;
+import org.crosscheck.scope.Populations;
+import org.crosscheck.scope.Relation;
+import org.crosscheck.scope.Windows;
+
+/**
+ * Two claims held against each other, with what rules ask of them worked out once. Which of the two comes first does
+ * not depend on how they were handed over: the earlier, else the smaller figure, else the smaller id.
+ *
+ * @param a the earlier claim, where an order is known
+ * @param b the other
+ * @param setting the event around them
+ * @param window how a's window stands to b's
+ * @param population how a's population stands to b's
+ * @param order which was published first
+ */
+record Pair(Claim a, Claim b, Setting setting, Relation window, Relation population, Order order) {
+
+  static Pair of(Claim x, Claim y, Setting setting) {
+    Order order = Order.of(x.published(), y.published());
+    boolean turn =
+        order == Order.SECOND_IS_EARLIER || (order == Order.UNKNOWN && comesBefore(y, x));
+    Claim a = turn ? y : x;
+    Claim b = turn ? x : y;
+    return new Pair(
+        a,
+        b,
+        setting,
+        Windows.relation(a.window(), b.window()),
+        Populations.relation(a.population(), b.population()),
+        order == Order.UNKNOWN ? order : Order.FIRST_IS_EARLIER);
+  }
+
+  private static boolean comesBefore(Claim x, Claim y) {
+    int byFigure = Double.compare(x.figure().low(), y.figure().low());
+    return byFigure != 0 ? byFigure < 0 : x.id().compareTo(y.id()) < 0;
+  }
+
+  Origins origins() {
+    return setting.origins();
+  }
+
+  boolean sameMeasure() {
+    return a.measure().equals(b.measure());
+  }
+
+  boolean overlap() {
+    return a.figure().overlaps(b.figure());
+  }
+
+  /** One article or incident entry. */
+  boolean sameRecord() {
+    return a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
+  }
+
+  /** One witness stands behind both. */
+  boolean sameOrigin() {
+    return origins().shared(a, b);
+  }
+
+  /** Both name an origin, and not the same. */
+  boolean namedRivals() {
+    return origins().isRelay(a) && origins().isRelay(b) && !sameOrigin();
+  }
+
+  Claim higher() {
+    return a.figure().low() > b.figure().low() ? a : b;
+  }
+
+  Claim lower() {
+    return higher().equals(a) ? b : a;
+  }
+
+  OrderWords words(Claim claim) {
+    return OrderWords.in(claim.text().orElse(""));
+  }
+
+  Course course() {
+    return setting.course(a.measure());
+  }
+
+  /** True when time can explain that the later figure is the larger one. */
+  boolean grows() {
+    return course() != Course.FIXED;
+  }
+
+  /** True when both figures name the same number, which is unlikely by chance: ten or more. */
+  boolean sameTellingNumber() {
+    return a.figure().isNumber()
+        && b.figure().isNumber()
+        && a.figure().anchor() == b.figure().anchor()
+        && a.figure().anchor() >= 10;
+  }
+
+  /** True when the report came within a day of what it counts, while tolls change by the hour. */
+  boolean isFresh(Claim claim) {
+    Optional<LocalDate> happened = claim.window().to();
+    Optional<LocalDate> published = claim.published().map(Moment::latest).map(t -> t.toLocalDate());
+    return claim.window().days().orElse(2L) <= 2
+        && happened.isPresent()
+        && published.isPresent()
+        && ChronoUnit.DAYS.between(happened.get(), published.get()) <= 1;
+  }
+
+  Verdict verdict(RuleInfo rule, String message, String... because) {
+    return verdict(rule, rule.severity(), message, because);
+  }
+
+  Verdict verdict(RuleInfo rule, Severity severity, String message, String... because) {
+    List<String> steps = new ArrayList<>();
+    steps.add(comparable());
+    steps.addAll(List.of(because));
+    return new Verdict(
+        a.id(),
+        Optional.of(b.id()),
+        List.of(a.id(), b.id()),
+        rule,
+        rule.outcome(),
+        severity,
+        message,
+        steps);
+  }
+
+  private String comparable() {
+    return "window " + name(window) + ", population " + name(population) + ", order "
+        + (order == Order.UNKNOWN ? "not known" : a.id() + " first")
+        + ", " + (sameOrigin() ? "one origin" : "different origins");
+  }
+
+  private static String name(Relation relation) {
+    return relation.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** {@code SOHR (2017-10-01): 955 civilians killed}. */
+  static String says(Claim claim) {
+    return who(claim) + ": " + figure(claim) + " " + counted(claim);
+  }
+
+  /** The outlet, its origin when it names one, and when it published. */
+  static String who(Claim claim) {
+    String via = claim.cites().isEmpty()
+        ? ""
+        : ", citing " + claim.cites().get(0).origin().name();
+    String when = claim.published().map(m -> " (" + m.text() + ")").orElse("");
+    return claim.outlet().name() + when + via;
+  }
+
+  static String figure(Claim claim) {
+    return claim.figure().isNumber() ? "\u201c" + claim.figure().text() + "\u201d" : "no number";
+  }
+
+  static String counted(Claim claim) {
+    return claim.population().words() + " " + claim.measure().words();
+  }
+
+  /** What both count, where and when, as far as either says: for the start of a message. */
+  String subject() {
+    Claim fuller = a.population().isStated() ? a : b;
+    String where = Optional.of(a.place())
+        .filter(Place::isStated)
+        .or(() -> Optional.of(b.place()).filter(Place::isStated))
+        .map(p -> ", " + p.name())
+        .orElse("");
+    Claim dated = a.window().isUnstated() ? b : a;
+    String when = dated.window().isUnstated() ? "" : ", " + dated.window().words();
+    return counted(fuller) + where + when;
+  }
+
+  static String both(Claim x, Claim y) {
+    return says(x) + "; " + says(y);
+  }
+
+  static String number(double value) {
+    return Figure.number(value);
+  }
+}

@@ -1,0 +1,47 @@
+package org.crosscheck.check;
+
+import java.util.Optional;
+import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Figure;
+import org.crosscheck.finding.Verdict;
+
+/**
+ * No number fits both to the letter, but one is a round number that the other rounds to: 500 and 515. Only for numbers
+ * of three digits or more, and never by more than a twentieth: 20 and 17 dead are two tolls.
+ */
+final class Rounding implements PairRule {
+  private static final double SMALLEST = 100;
+  private static final double MOST = 0.055;
+
+  @Override
+  public Optional<Verdict> judge(Pair pair) {
+    Claim round = Compatible.coarser(pair.a(), pair.b());
+    Claim fine = round.equals(pair.a()) ? pair.b() : pair.a();
+    if (!rounds(round.figure(), fine.figure())
+        && !loosely(pair.a().figure(), pair.b().figure())) {
+      return Optional.empty();
+    }
+    return Optional.of(pair.verdict(
+        Codes.N03,
+        "Equal as far as the rounding goes: " + Pair.both(fine, round) + ".",
+        Pair.number(Compatible.grain(round.figure())) + " is the last place that "
+            + Pair.figure(round) + " states"));
+  }
+
+  private static boolean rounds(Figure round, Figure fine) {
+    double value = round.anchor();
+    double off = Math.abs(value - fine.anchor());
+    return round.isPoint()
+        && value >= SMALLEST
+        && off < Compatible.grain(round) / 2
+        && off <= MOST * value;
+  }
+
+  /** "More than 132" written for what another gives as 132. */
+  private static boolean loosely(Figure a, Figure b) {
+    return a.anchor() == b.anchor()
+        && ((a.bound() == Bound.MORE_THAN && b.isPoint())
+            || (b.bound() == Bound.MORE_THAN && a.isPoint()));
+  }
+}

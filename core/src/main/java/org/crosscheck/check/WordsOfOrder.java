@@ -1,0 +1,54 @@
+package org.crosscheck.check;
+
+import java.util.Optional;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.Verdict;
+
+/**
+ * A word in one of the sentences says which figure came first: "had first counted", "rose to", "was cut to". "Rose to"
+ * on the lower figure orders nothing, and a sentence that insists ("only 30 million") is a rival, not an update.
+ */
+final class WordsOfOrder implements PairRule {
+  @Override
+  public Optional<Verdict> judge(Pair pair) {
+    if (!applies(pair)) {
+      return Optional.empty();
+    }
+    Claim low = pair.lower();
+    Claim high = pair.higher();
+    if (isCorrection(pair)) {
+      return Optional.of(pair.verdict(
+          Codes.N05,
+          "Lowered: " + Pair.says(high) + " was superseded by " + Pair.says(low) + ".",
+          "the text says so"));
+    }
+    return Optional.of(pair.verdict(
+        Codes.N04,
+        "A rising toll: " + Pair.says(low) + ", then " + Pair.says(high) + ".",
+        "the text says so"));
+  }
+
+  static boolean applies(Pair pair) {
+    return isCorrection(pair) || isUpdate(pair);
+  }
+
+  private static boolean isUpdate(Pair pair) {
+    OrderWords low = pair.words(pair.lower());
+    OrderWords high = pair.words(pair.higher());
+    boolean against = pair.order() != Order.UNKNOWN && pair.a().equals(pair.higher());
+    return pair.grows()
+        && high != OrderWords.SUPERSEDED
+        && (low == OrderWords.SUPERSEDED
+            || (high == OrderWords.UPDATED && low != OrderWords.UPDATED && !against));
+  }
+
+  private static boolean isCorrection(Pair pair) {
+    if (OrderWords.insists(pair.lower().text().orElse(""))) {
+      return false;
+    }
+    boolean published = pair.order() == Order.UNKNOWN || pair.a().equals(pair.higher());
+    return (pair.words(pair.lower()) == OrderWords.CORRECTED && published)
+        || (pair.words(pair.higher()) == OrderWords.SUPERSEDED
+            && pair.words(pair.lower()) != OrderWords.SUPERSEDED);
+  }
+}

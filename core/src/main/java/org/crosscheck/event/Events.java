@@ -1,0 +1,90 @@
+package org.crosscheck.event;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Place;
+import org.crosscheck.origin.Origins;
+
+/** Makes an event of the claims that were put together. */
+final class Events {
+  private static final int ID_DIGITS = 10;
+
+  private Events() {}
+
+  /** One event of these claims, in any order. */
+  static Event event(List<Claim> members, Origins origins) {
+    List<Claim> sorted =
+        members.stream().sorted(Comparator.comparing(Claim::id)).toList();
+    return new Event(
+        id(members),
+        sorted,
+        days(sorted, claim -> claim.window().from()).min(Comparator.naturalOrder()),
+        days(sorted, claim -> claim.window().to()).max(Comparator.naturalOrder()),
+        place(sorted),
+        (int)
+            sorted.stream().map(c -> origins.key(c.outlet().name())).distinct().count(),
+        (int) sorted.stream()
+            .flatMap(c -> origins.witnesses(c).stream())
+            .distinct()
+            .count(),
+        Quantities.of(sorted));
+  }
+
+  private static java.util.stream.Stream<LocalDate> days(
+      List<Claim> claims, Function<Claim, Optional<LocalDate>> end) {
+    return claims.stream().map(end).flatMap(Optional::stream);
+  }
+
+  /** Derived from the content of one member, so that another file renames no event it does not touch. */
+  private static String id(List<Claim> members) {
+    Optional<String> label = members.stream()
+        .map(c -> c.curation().event())
+        .flatMap(Optional::stream)
+        .findFirst();
+    return label.orElseGet(() -> "e"
+        + members.stream()
+            .map(c ->
+                Hashing.sha256().hashString(content(c), StandardCharsets.UTF_8).toString())
+            .min(Comparator.naturalOrder())
+            .orElseThrow()
+            .substring(0, ID_DIGITS));
+  }
+
+  private static String place(List<Claim> claims) {
+    Map<String, Long> counts = claims.stream()
+        .map(Claim::place)
+        .filter(Place::isStated)
+        .collect(Collectors.groupingBy(Place::name, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Long>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** What a claim says, without its id and its place in a file. */
+  static String content(Claim claim) {
+    return String.join(
+        "\u0000",
+        claim.curation().event().orElse(""),
+        claim.outlet().name(),
+        claim.publication().url().orElse(""),
+        claim.published().map(m -> m.text()).orElse(""),
+        claim.place().name(),
+        claim.measure().name(),
+        claim.population().name(),
+        claim.figure().text(),
+        claim.figure().interval(),
+        claim.window().words(),
+        claim.text().orElse(""));
+  }
+}

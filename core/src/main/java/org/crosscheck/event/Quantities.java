@@ -1,0 +1,47 @@
+package org.crosscheck.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Figure;
+
+/** What is counted in an event, with the range of all figures given: policy {@code range}, as Airwars and IBC record. */
+final class Quantities {
+  private Quantities() {}
+
+  /** One quantity for each measure, population and window that a claim with a number states, parts left out. */
+  static List<Quantity> of(List<Claim> claims) {
+    Map<String, List<Claim>> groups = claims.stream()
+        .filter(claim -> claim.figure().isNumber())
+        .collect(Collectors.groupingBy(Quantities::key, TreeMap::new, Collectors.toList()));
+    return groups.values().stream().map(Quantities::quantity).toList();
+  }
+
+  private static String key(Claim claim) {
+    String population =
+        claim.population().isEverybody() ? "" : claim.population().name();
+    return claim.measure().name() + "\u0000" + population + "\u0000"
+        + claim.window().words();
+  }
+
+  private static Quantity quantity(List<Claim> claims) {
+    Claim first = claims.get(0);
+    double low =
+        claims.stream().map(Claim::figure).mapToDouble(Figure::low).min().orElseThrow();
+    double high =
+        claims.stream().map(Claim::figure).mapToDouble(Figure::high).max().orElseThrow();
+    return new Quantity(
+        first.measure(),
+        first.population(),
+        first.window(),
+        claims.stream().map(Claim::id).sorted(Comparator.naturalOrder()).toList(),
+        low,
+        high,
+        low == high ? OptionalDouble.of(low) : OptionalDouble.empty(),
+        "range");
+  }
+}

@@ -1,0 +1,50 @@
+package org.crosscheck.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.claim.Claim;
+
+/** Scores the pairs of claims that could be about one event. */
+public final class Matcher {
+  /** Every comparison, in the order that explanations print them. */
+  private static final List<Comparison> COMPARISONS = List.of(
+      new TimeComparison(),
+      new PlaceComparison(),
+      new TextComparison(),
+      new FigureComparison(),
+      new ScopeComparison(),
+      new RecordComparison());
+
+  /** Bits against a match before anything is known: most pairs of claims are about different events. */
+  static final double PRIOR = -6.5;
+
+  private final List<Features> features;
+  private final Corpus corpus;
+
+  /** Prepares the claims; indices in pairs are places in this list. */
+  public Matcher(List<Claim> claims) {
+    features = claims.stream().map(Features::of).toList();
+    corpus = new Corpus(features);
+  }
+
+  /** Every candidate pair with its score, ordered by its claims. */
+  public List<ScoredPair> pairs() {
+    List<ScoredPair> pairs = new ArrayList<>();
+    for (long pair : Blocking.candidates(features, corpus)) {
+      int a = (int) (pair >>> 32);
+      int b = (int) pair;
+      pairs.add(new ScoredPair(a, b, ScoredPair.sum(evidence(a, b))));
+    }
+    return pairs;
+  }
+
+  /** The evidence for and against one pair, prior first; its bits add up to the score. */
+  public List<Evidence> evidence(int a, int b) {
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(new Evidence("prior", "two claims picked at random", PRIOR));
+    for (Comparison comparison : COMPARISONS) {
+      evidence.add(comparison.compare(features.get(a), features.get(b), corpus));
+    }
+    return evidence;
+  }
+}

@@ -1,0 +1,70 @@
+package org.crosscheck.match;
+
+import com.google.common.collect.Sets;
+import java.util.List;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.crosscheck.claim.Coordinates;
+import org.crosscheck.scope.Places;
+import org.crosscheck.scope.Relation;
+
+/** Where: by distance when both tables give coordinates, else by the names of places and countries. */
+final class PlaceComparison implements Comparison {
+  private static final String ABOUT = "place";
+  private static final double MOST = 6;
+  private static final double ALIKE = 0.93;
+  private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
+
+  @Override
+  public Evidence compare(Features a, Features b, Corpus corpus) {
+    if (a.claim().place().coordinates().isPresent()
+        && b.claim().place().coordinates().isPresent()) {
+      return distance(
+          a.claim().place().coordinates().get(), b.claim().place().coordinates().get());
+    }
+    if (a.places().isEmpty() || b.places().isEmpty()) {
+      return Evidence.none(ABOUT, "not stated");
+    }
+    return names(a, b, corpus);
+  }
+
+  private static Evidence distance(Coordinates x, Coordinates y) {
+    double km = x.distanceKm(y);
+    double bits = km <= 2 ? 6 : km <= 10 ? 4 : km <= 30 ? 1.5 : km <= 100 ? -3 : -10;
+    return new Evidence(ABOUT, Math.round(km) + " km apart", bits);
+  }
+
+  private static Evidence names(Features a, Features b, Corpus corpus) {
+    Relation relation = Places.relation(a.claim().place(), b.claim().place());
+    String nameA = a.claim().place().name();
+    String nameB = b.claim().place().name();
+    if (relation == Relation.SAME) {
+      return new Evidence(
+          ABOUT, "both " + nameA, Math.min(MOST, corpus.placeBits(a.places().get(0))));
+    }
+    if (relation.isNested()) {
+      boolean country = a.countries().contains(b.places().get(0))
+          || b.countries().contains(a.places().get(0));
+      return new Evidence(
+          ABOUT, nameA + " and " + nameB + ": one holds the other", country ? 0.5 : 2);
+    }
+    if (shareName(a.places(), b.places())) {
+      return new Evidence(ABOUT, nameA + " and " + nameB + " share a name", 2);
+    }
+    return apart(a, b, nameA + " and " + nameB);
+  }
+
+  private static boolean shareName(List<String> a, List<String> b) {
+    return !Sets.intersection(Sets.newHashSet(a), Sets.newHashSet(b)).isEmpty()
+        || (a.get(0).length() > 3
+            && b.get(0).length() > 3
+            && SPELLING.apply(a.get(0), b.get(0)) >= ALIKE);
+  }
+
+  private static Evidence apart(Features a, Features b, String names) {
+    boolean known = !a.countries().isEmpty() && !b.countries().isEmpty();
+    if (known && Sets.intersection(a.countries(), b.countries()).isEmpty()) {
+      return new Evidence(ABOUT, names + ", other countries", -8);
+    }
+    return new Evidence(ABOUT, names + " differ", -2.5);
+  }
+}

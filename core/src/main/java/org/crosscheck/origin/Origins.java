@@ -1,0 +1,117 @@
+package org.crosscheck.origin;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosscheck.claim.Attribution;
+import org.crosscheck.claim.Attribution.Stance;
+import org.crosscheck.claim.Claim;
+
+/**
+ * Who stands behind each claim. Names that differ only in fillers are one source, and so is an acronym with the only
+ * full name in the run whose initials it is ({@code SOHR}, {@code Syrian Observatory for Human Rights}).
+ */
+public final class Origins {
+  /** News agencies relay; where someone else is named too, that one is the origin. */
+  private static final ImmutableSet<String> AGENCIES = Splitter.on(' ')
+      .splitToStream(
+          "afp ap reuters upi dpa ansa ians pti ani ntb tt efe lusa tass ria interfax xinhua kyodo yonhap anadolu "
+              + "aa irna isna belga anp apa sda keystone cp pa aap bernama antara")
+      .collect(ImmutableSet.toImmutableSet());
+
+  private final Map<String, String> fullNames;
+
+  private Origins(Map<String, String> fullNames) {
+    this.fullNames = fullNames;
+  }
+
+  /** Learns the aliases from all names in a run; the order of the claims does not matter. */
+  public static Origins of(Collection<Claim> claims) {
+    Set<String> names = new TreeSet<>();
+    for (Claim claim : claims) {
+      names.add(claim.outlet().name());
+      claim.cites().forEach(cite -> names.add(cite.origin().name()));
+    }
+    Set<String> acronyms = new TreeSet<>();
+    Map<String, Set<String>> byInitials = new TreeMap<>();
+    for (String name : names) {
+      SourceName source = SourceName.of(name);
+      if (source.isAcronym()) {
+        acronyms.add(source.key());
+      } else if (!source.initials().isEmpty()) {
+        byInitials.computeIfAbsent(source.initials(), k -> new TreeSet<>()).add(source.key());
+      }
+    }
+    Map<String, String> fullNames = new TreeMap<>();
+    acronyms.forEach(acronym -> {
+      Set<String> full = byInitials.getOrDefault(acronym, Set.of());
+      if (full.size() == 1) {
+        fullNames.put(acronym, full.iterator().next());
+      }
+    });
+    return new Origins(fullNames);
+  }
+
+  /** One key for all names of a source. */
+  public String key(String name) {
+    String key = SourceName.of(name).key();
+    return fullNames.getOrDefault(key, key);
+  }
+
+  /**
+   * Keys of those who say they know: the origins that the outlet names and does not report as denying; an agency only
+   * where nobody else is named. An outlet that names nobody stands for itself, or for the agency whose copy it prints.
+   *
+   * @return never empty
+   */
+  public ImmutableSet<String> witnesses(Claim claim) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Attribution cite : claim.cites()) {
+      if (cite.stance() == Stance.ASSERTS) {
+        named.add(key(cite.origin().name()));
+      }
+    }
+    if (named.isEmpty()) {
+      return ImmutableSet.of(self(claim));
+    }
+    Set<String> beyondAgencies = Sets.difference(named, AGENCIES);
+    return ImmutableSet.copyOf(beyondAgencies.isEmpty() ? named : beyondAgencies);
+  }
+
+  private String self(Claim claim) {
+    SourceName outlet = SourceName.of(claim.outlet().name());
+    String agency = outlet.inside().map(this::key).filter(AGENCIES::contains).orElse("");
+    return agency.isEmpty() ? key(outlet.head()) : agency;
+  }
+
+  /** True when the outlet names somebody else for the figure. */
+  public boolean isRelay(Claim claim) {
+    return claim.cites().stream().anyMatch(cite -> cite.stance() == Stance.ASSERTS);
+  }
+
+  /** True when one witness stands behind both. */
+  public boolean shared(Claim a, Claim b) {
+    return !Sets.intersection(witnesses(a), witnesses(b)).isEmpty();
+  }
+
+  /** True when {@code relay} names the outlet of {@code source} as its origin, and {@code source} names nobody. */
+  public boolean quotes(Claim relay, Claim source) {
+    return !isRelay(source) && isRelay(relay) && witnesses(relay).contains(self(source));
+  }
+
+  /** True when both come from one outlet: the same name before any brackets. */
+  public boolean sameOutlet(Claim a, Claim b) {
+    return key(a.outlet().name()).equals(key(b.outlet().name()));
+  }
+
+  /** True for the name of a news agency. */
+  public boolean isAgency(String name) {
+    return AGENCIES.contains(key(name));
+  }
+}

@@ -1,0 +1,34 @@
+package org.crosscheck.read;
+
+import org.crosscheck.claim.Article;
+
+/** Makes articles of rows. */
+final class ArticleRows {
+  private final Publications publications;
+
+  ArticleRows(Publications publications) {
+    this.publications = publications;
+  }
+
+  /** A row without a text is a fault; without an id it is called by its place. */
+  void article(Row row, Intake intake) {
+    Cells cells = new Cells(row);
+    if (row.cell(Column.TEXT).isEmpty()) {
+      cells.fault(ReadingRules.BAD_VALUE, Column.TEXT, "", "is required, got an empty cell");
+      cells.findings().forEach(intake::add);
+      return;
+    }
+    String text = row.verbatim(Column.TEXT);
+    Byline byline = new Byline(
+        cells.text(Column.OUTLET),
+        cells.text(Column.PUBLISHED),
+        cells.text(Column.TITLE),
+        cells.text(Column.URL),
+        row.at(Column.PUBLISHED));
+    intake.add(new Article(
+        cells.text(Column.ID).orElseGet(() -> row.at().file() + ":" + row.at().line()),
+        publications.of(byline, text, intake),
+        text,
+        row.at(Column.TEXT)));
+  }
+}

@@ -1,0 +1,118 @@
+package org.crosscheck.read;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.Attribution;
+import org.crosscheck.claim.Circumstances;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Coordinates;
+import org.crosscheck.claim.Curation;
+import org.crosscheck.claim.Figure;
+import org.crosscheck.claim.Measure;
+import org.crosscheck.claim.Moment;
+import org.crosscheck.claim.Outlet;
+import org.crosscheck.claim.Place;
+import org.crosscheck.claim.Population;
+import org.crosscheck.claim.Publication;
+import org.crosscheck.claim.Scope;
+import org.crosscheck.claim.Window;
+import org.crosscheck.wording.FigureGrammar;
+
+/** Makes claims of rows, whatever format they stood in. */
+final class ClaimRows {
+  private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
+
+  private final FigureCells figures;
+
+  ClaimRows(FigureGrammar grammar) {
+    figures = new FigureCells(grammar);
+  }
+
+  /** The claim, when the row is sound; its faults are told to the intake either way. */
+  Optional<Claim> claim(Row row, Intake intake) {
+    Cells cells = new Cells(row);
+    Optional<Publication> publication = publication(cells);
+    Optional<Scope> scope = scope(cells, publication.flatMap(Publication::published));
+    Optional<Figure> figure =
+        figures.figure(cells, scope.map(Scope::measure).map(Measure::isShare).orElse(false));
+    Optional<List<Attribution>> cites = cells.read(Column.CITES, ClaimRows::cites);
+    cells.findings().forEach(intake::add);
+    if (!cells.isSound() || publication.isEmpty() || scope.isEmpty() || figure.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Claim(
+        cells.text(Column.ID).orElseGet(() -> row.at().file() + ":" + row.at().line()),
+        publication.get(),
+        scope.get(),
+        figure.get(),
+        cites.orElse(List.of()),
+        new Circumstances(cells.text(Column.ACTOR), cells.text(Column.WEAPON)),
+        curation(cells),
+        cells.text(Column.TEXT),
+        cells.text(Column.QUOTE),
+        row.at(),
+        row.extras()));
+  }
+
+  private static Optional<Publication> publication(Cells cells) {
+    Optional<Outlet> outlet = cells.required(Column.OUTLET, Outlet::new);
+    Optional<Moment> published = cells.read(Column.PUBLISHED, Times::moment);
+    return outlet.map(name -> new Publication(
+        name,
+        published,
+        cells.text(Column.TITLE),
+        cells.text(Column.URL),
+        cells.text(Column.ARCHIVE_URL)));
+  }
+
+  private static Optional<Scope> scope(Cells cells, Optional<Moment> published) {
+    Optional<Measure> measure = cells.required(Column.MEASURE, Measure::new);
+    Population population = new Population(cells.cell(Column.POPULATION));
+    Place place = place(cells);
+    Window window = Times.window(cells, published);
+    return measure.map(counted -> new Scope(counted, population, place, window));
+  }
+
+  private static Place place(Cells cells) {
+    return new Place(
+        cells.cell(Column.PLACE), LIST.splitToList(cells.cell(Column.COUNTRY)), coordinates(cells));
+  }
+
+  private static Optional<Coordinates> coordinates(Cells cells) {
+    Optional<Double> latitude = cells.read(Column.LAT, text -> degrees(text, 90));
+    Optional<Double> longitude = cells.read(Column.LON, text -> degrees(text, 180));
+    if (cells.text(Column.LAT).isPresent() != cells.text(Column.LON).isPresent()) {
+      Column empty = cells.text(Column.LAT).isPresent() ? Column.LON : Column.LAT;
+      Column other = empty == Column.LON ? Column.LAT : Column.LON;
+      cells.fault(
+          ReadingRules.BAD_VALUE,
+          empty,
+          "",
+          "is required beside \"" + other.title() + "\", got an empty cell");
+    }
+    return latitude.flatMap(lat -> longitude.map(lon -> new Coordinates(lat, lon)));
+  }
+
+  private static double degrees(String text, int most) {
+    boolean number = text.matches("[+-]?[0-9]{1,3}(\\.[0-9]{1,20})?");
+    if (!number || Math.abs(Double.parseDouble(text)) > most) {
+      throw new IllegalArgumentException(
+          "must be degrees from -%d to %d, got \"%s\"".formatted(most, most, text));
+    }
+    return Double.parseDouble(text);
+  }
+
+  private static List<Attribution> cites(String text) {
+    return LIST.splitToStream(text)
+        .map(origin -> origin.startsWith("!")
+            ? Attribution.denies(origin.substring(1))
+            : Attribution.asserts(origin))
+        .toList();
+  }
+
+  private static Curation curation(Cells cells) {
+    return new Curation(
+        cells.text(Column.RECORD), cells.text(Column.EVENT), cells.text(Column.PART_OF));
+  }
+}

@@ -1,0 +1,99 @@
+package org.crosscheck.read;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Claims or articles in JSON; the keys of all objects of a file together tell which. */
+final class JsonDocuments implements Reader {
+  private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+
+  private final ClaimRows rows;
+  private final ColumnNames names;
+  private final ArticleRows articles;
+
+  JsonDocuments(ClaimRows rows, ColumnNames names, ArticleRows articles) {
+    this.rows = rows;
+    this.names = names;
+    this.articles = articles;
+  }
+
+  @Override
+  public Set<String> endings() {
+    return Set.of("json", "jsonl", "ndjson");
+  }
+
+  @Override
+  public boolean knows(Document document) {
+    return document.startsWith("{") || document.startsWith("[");
+  }
+
+  @Override
+  public void read(Document document, Intake intake) throws UnreadableException {
+    String text = document.text();
+    JsonRows json = isLines(document, text)
+        ? JsonRows.ofLines(document.path(), text)
+        : JsonRows.ofDocument(document.path(), text);
+    if (json.isOwn()) {
+      own(document, intake);
+      return;
+    }
+    json.findings().forEach(intake::add);
+    if (json.rows().isEmpty() && !json.findings().isEmpty()) {
+      throw UnreadableException.of(document, "no object", "must hold JSON objects, got none");
+    }
+    Map<List<String>, Header> headers = new HashMap<>();
+    json.rows()
+        .forEach(row -> headers.computeIfAbsent(row.names(), keys -> new Header(keys, names)));
+    take(document, json.rows(), headers, intake);
+  }
+
+  /** A file of lines may still be one array, or one object over several lines. */
+  private static boolean isLines(Document document, String text) {
+    String first = text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse("");
+    boolean open = first.equals("{") || first.equals("[") || first.startsWith("[{");
+    return LINES.contains(document.ending()) && !open;
+  }
+
+  private static void own(Document document, Intake intake) {
+    if (document.isNamed()) {
+      intake.notAnInput(
+          document, "own", "is written by Crosscheck, not a file of claims or articles");
+    }
+  }
+
+  private void take(
+      Document document, List<JsonRow> objects, Map<List<String>, Header> headers, Intake intake) {
+    Set<Column> columns = EnumSet.noneOf(Column.class);
+    Set<String> present = new LinkedHashSet<>();
+    for (JsonRow object : objects) {
+      if (present.addAll(object.names())) {
+        columns.addAll(header(object, headers).columns());
+      }
+    }
+    ClaimTable table = new ClaimTable(document, rows, names, intake);
+    if (columns.contains(Column.TEXT) && !Required.FIGURE.in(columns)) {
+      objects.forEach(object -> articles.article(object.row(header(object, headers)), intake));
+    } else if (objects.isEmpty()) {
+      intake.notAnInput(document, "no object", "holds no claims or articles");
+    } else if (table.accepts(columns, List.copyOf(present), objects.get(0).at())) {
+      objects.forEach(object -> claim(object, header(object, headers), table));
+    }
+  }
+
+  private static Header header(JsonRow object, Map<List<String>, Header> headers) {
+    return headers.getOrDefault(object.names(), Header.EMPTY);
+  }
+
+  private static void claim(JsonRow object, Header header, ClaimTable table) {
+    table.inspect(header, object.places()::get);
+    table.add(object.row(header));
+  }
+}

@@ -1,0 +1,41 @@
+package org.crosscheck.read;
+
+import java.time.DateTimeException;
+import java.util.Optional;
+import org.crosscheck.claim.Moment;
+import org.crosscheck.claim.Window;
+import org.crosscheck.wording.TimeGrammar;
+
+/** Reads the time columns of a row. */
+final class Times {
+  private Times() {}
+
+  static Moment moment(String text) {
+    return TimeGrammar.moment(text);
+  }
+
+  /** The window, unknown after a fault. */
+  static Window window(Cells cells, Optional<Moment> published) {
+    String from = cells.cell(Column.DATE);
+    String to = cells.cell(Column.DATE_TO);
+    if (from.isEmpty() && to.isEmpty()) {
+      return Window.UNKNOWN;
+    }
+    try {
+      return TimeGrammar.window(from, to, published);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      Column column = isWindow(from, published) ? Column.DATE_TO : Column.DATE;
+      cells.bad(column, cells.cell(column), e);
+      return Window.UNKNOWN;
+    }
+  }
+
+  private static boolean isWindow(String from, Optional<Moment> published) {
+    try {
+      TimeGrammar.window(from, "", published);
+      return true;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
+    }
+  }
+}

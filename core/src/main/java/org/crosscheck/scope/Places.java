@@ -1,0 +1,114 @@
+package org.crosscheck.scope;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crosscheck.claim.Place;
+import org.crosscheck.similarity.SpellingKey;
+
+/** How two places relate, as far as their names, the names behind their commas and their countries tell. */
+public final class Places {
+  private static final Splitter LEVELS =
+      Splitter.onPattern(",| and ").trimResults().omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
+
+  /** Words that say what kind of place it is, or which side of it: the name is the rest. */
+  private static final Set<String> KINDS = Set.of(
+      "province",
+      "provinces",
+      "governorate",
+      "countryside",
+      "city",
+      "town",
+      "village",
+      "district",
+      "neighbourhood",
+      "neighborhood",
+      "area",
+      "region",
+      "county",
+      "state",
+      "desert",
+      "strip",
+      "island",
+      "suburb",
+      "eastern",
+      "western",
+      "northern",
+      "southern",
+      "central",
+      "northeastern",
+      "northwestern",
+      "southeastern",
+      "southwestern",
+      "east",
+      "west",
+      "north",
+      "south",
+      "of",
+      "near",
+      "outside",
+      "off",
+      "the",
+      "in",
+      "rural",
+      "old",
+      "new",
+      "greater",
+      "port");
+
+  private Places() {}
+
+  /** {@link Relation#UNKNOWN} where either is not stated; {@link Relation#DIFFERENT} where no name of one is in the other. */
+  public static Relation relation(Place a, Place b) {
+    if (!a.isStated() || !b.isStated()) {
+      return Relation.UNKNOWN;
+    }
+    List<String> levelsA = keys(a);
+    List<String> levelsB = keys(b);
+    if (levelsA.isEmpty() || levelsB.isEmpty()) {
+      return Relation.UNKNOWN;
+    }
+    if (levelsA.get(0).equals(levelsB.get(0))) {
+      return Relation.SAME;
+    }
+    boolean aInB = levelsA.contains(levelsB.get(0)) || countries(a).contains(levelsB.get(0));
+    boolean bInA = levelsB.contains(levelsA.get(0)) || countries(b).contains(levelsA.get(0));
+    if (aInB != bInA) {
+      return aInB ? Relation.INSIDE : Relation.AROUND;
+    }
+    return aInB ? Relation.SAME : Relation.DIFFERENT;
+  }
+
+  /** The spelling keys of the levels of a place, the narrowest first, without words for kinds of place. */
+  public static List<String> keys(Place place) {
+    return LEVELS.splitToList(place.name()).stream()
+        .map(Places::key)
+        .filter(k -> !k.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** How many levels the outlet spelt out. */
+  public static int levels(Place place) {
+    return LEVELS.splitToList(place.name()).size();
+  }
+
+  /** The spelling keys of the countries, when given. */
+  public static ImmutableSet<String> countries(Place place) {
+    return place.countries().stream()
+        .map(SpellingKey::of)
+        .filter(k -> !k.isEmpty())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static String key(String level) {
+    String name = WORDS.splitToList(level).stream()
+        .filter(w -> !KINDS.contains(w.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(" "));
+    return SpellingKey.of(name.isEmpty() ? level : name);
+  }
+}

@@ -1,0 +1,179 @@
+package org.crosscheck.scope;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.crosscheck.claim.Population;
+
+/**
+ * How two populations relate. A name is a union of groups ({@code women and children}); a group is the words that
+ * limit a noun ({@code Hezbollah} fighters), and the noun has a place in a small tree.
+ */
+public final class Populations {
+  /** Each noun and the one above it. A noun above itself is a root; what is not here has no known place. */
+  private static final ImmutableMap<String, String> ABOVE = ImmutableMap.<String, String>builder()
+      .put("civilian", "civilian")
+      .put("child", "civilian")
+      .put("woman", "civilian")
+      .put("medic", "civilian")
+      .put("journalist", "civilian")
+      .put("worker", "civilian")
+      .put("student", "civilian")
+      .put("resident", "civilian")
+      .put("baby", "child")
+      .put("girl", "child")
+      .put("boy", "child")
+      .put("combatant", "combatant")
+      .put("fighter", "combatant")
+      .put("soldier", "combatant")
+      .put("member", "combatant")
+      .put("attacker", "combatant")
+      .buildOrThrow();
+
+  private static final ImmutableMap<String, String> SYNONYMS =
+      ImmutableMap.<String, String>builder()
+          .put("citizen", "civilian")
+          .put("noncombatant", "civilian")
+          .put("villager", "resident")
+          .put("minor", "child")
+          .put("kid", "child")
+          .put("children", "child")
+          .put("infant", "baby")
+          .put("women", "woman")
+          .put("doctor", "medic")
+          .put("nurse", "medic")
+          .put("paramedic", "medic")
+          .put("reporter", "journalist")
+          .put("militant", "fighter")
+          .put("rebel", "fighter")
+          .put("insurgent", "fighter")
+          .put("jihadist", "fighter")
+          .put("terrorist", "fighter")
+          .put("gunman", "attacker")
+          .put("gunmen", "attacker")
+          .put("perpetrator", "attacker")
+          .put("bomber", "attacker")
+          .put("troop", "soldier")
+          .put("serviceman", "soldier")
+          .put("servicemen", "soldier")
+          .put("conscript", "soldier")
+          .put("force", "soldier")
+          .buildOrThrow();
+
+  private static final Set<String> FILLERS =
+      Set.of("the", "a", "an", "other", "local", "of", "from", "at", "least");
+  private static final Splitter UNION =
+      Splitter.onPattern("(?:,|/|;|&| and | or | as well as )").trimResults().omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
+
+  private Populations() {}
+
+  /** {@link Relation#UNKNOWN} also when just one of them is not stated; two that are not stated are the same. */
+  public static Relation relation(Population a, Population b) {
+    boolean everyA = !a.isStated() || a.isEverybody();
+    boolean everyB = !b.isStated() || b.isEverybody();
+    if (everyA && everyB) {
+      return Relation.SAME;
+    }
+    if (!a.isStated() || !b.isStated()) {
+      return Relation.UNKNOWN;
+    }
+    if (everyA || everyB) {
+      return everyA ? Relation.AROUND : Relation.INSIDE;
+    }
+    return named(groups(a.name()), groups(b.name()));
+  }
+
+  private static Relation named(Set<Group> a, Set<Group> b) {
+    if (a.equals(b)) {
+      return Relation.SAME;
+    }
+    if (covers(b, a)) {
+      return covers(a, b) ? Relation.SAME : Relation.INSIDE;
+    }
+    if (covers(a, b)) {
+      return Relation.AROUND;
+    }
+    return a.stream().allMatch(x -> b.stream().allMatch(x::isApartFrom))
+        ? Relation.APART
+        : Relation.UNKNOWN;
+  }
+
+  private static boolean covers(Set<Group> whole, Set<Group> parts) {
+    return parts.stream().allMatch(part -> whole.stream().anyMatch(part::isInside));
+  }
+
+  private static Set<Group> groups(String name) {
+    List<String> causeOff =
+        Splitter.on(':').trimResults().splitToList(name.toLowerCase(Locale.ROOT));
+    Set<Group> groups = new LinkedHashSet<>();
+    for (String part : UNION.split(causeOff.get(0).replaceAll("\\(.*?\\)", " "))) {
+      groups.add(Group.of(part, causeOff.subList(1, causeOff.size())));
+    }
+    return groups;
+  }
+
+  /**
+   * One group.
+   *
+   * @param noun who they are, singular
+   * @param limits words that narrow the noun
+   */
+  private record Group(String noun, ImmutableSet<String> limits) {
+    static Group of(String words, List<String> causes) {
+      // "relatives of IS fighters" are relatives: the noun stands before "of"
+      String head = words.contains(" of ") ? words.substring(0, words.indexOf(" of ")) : words;
+      List<String> all = WORDS.splitToList(words).stream()
+          .filter(w -> !FILLERS.contains(w))
+          .map(Group::singular)
+          .toList();
+      List<String> heads =
+          WORDS.splitToList(head).stream().filter(w -> !FILLERS.contains(w)).toList();
+      String noun = heads.isEmpty() ? words.strip() : singular(heads.get(heads.size() - 1));
+      Set<String> limits = new LinkedHashSet<>(all);
+      limits.remove(noun);
+      limits.addAll(causes);
+      return new Group(noun, ImmutableSet.copyOf(limits));
+    }
+
+    private static String singular(String word) {
+      String one = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+          ? word.substring(0, word.length() - 1)
+          : word;
+      return SYNONYMS.getOrDefault(word, SYNONYMS.getOrDefault(one, one));
+    }
+
+    boolean isInside(Group other) {
+      return isKindOf(other.noun) && limits.containsAll(other.limits);
+    }
+
+    private boolean isKindOf(String wanted) {
+      String at = noun;
+      while (!at.equals(wanted)) {
+        String above = ABOVE.getOrDefault(at, at);
+        if (above.equals(at)) {
+          return false;
+        }
+        at = above;
+      }
+      return true;
+    }
+
+    boolean isApartFrom(Group other) {
+      if (!ABOVE.containsKey(noun) || !ABOVE.containsKey(other.noun)) {
+        return false;
+      }
+      boolean related = isKindOf(other.noun) || other.isKindOf(noun);
+      return !related
+          || (noun.equals(other.noun)
+              && Sets.intersection(limits, other.limits).isEmpty()
+              && !limits.isEmpty()
+              && !other.limits.isEmpty());
+    }
+  }
+}

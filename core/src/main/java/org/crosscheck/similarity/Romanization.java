@@ -1,0 +1,59 @@
+package org.crosscheck.similarity;
+
+import com.google.common.collect.ImmutableMap;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Other scripts in Latin letters, roughly as news agencies spell them: good enough to compare names by their
+ * consonants, never to print.
+ */
+final class Romanization {
+  private static final ImmutableMap<Character, String> LETTERS = letters();
+
+  private Romanization() {}
+
+  /** Lower case, without accents, letters of known scripts in Latin; anything else is kept. */
+  static String of(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640') {
+        continue; // accents, vowel points and the Arabic stretching mark
+      }
+      out.append(c < 128 ? String.valueOf(c) : LETTERS.getOrDefault(c, String.valueOf(c)));
+    }
+    return out.toString();
+  }
+
+  private static ImmutableMap<Character, String> letters() {
+    ImmutableMap.Builder<Character, String> map = ImmutableMap.builder();
+    add(
+        map,
+        "ابتةثجحخدذرزسشصضطظعغفقكلمنهوىيءآأإؤئپچژگکیں",
+        "a b t h th j h kh d dh r z s sh s d t z a gh f q k l m n h w a y a a a a w y p ch zh g k y n");
+    add(
+        map,
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ",
+        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch ' y ' e yu ya i yi ye g");
+    add(map, "αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o");
+    add(
+        map,
+        "कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसहअआइईउऊएऐओऔािीुूेैोौंँ",
+        "k kh g gh ch chh j jh t th d dh n t th d dh n p ph b bh m y r l v sh sh s h a a i i u u e e o o a i i u u e e o o n n");
+    add(map, "ßøæœđłıðþ", "ss o ae oe d l i d th");
+    return map.buildOrThrow();
+  }
+
+  private static void add(ImmutableMap.Builder<Character, String> map, String from, String to) {
+    String[] latin = to.split(" ");
+    if (latin.length != from.length()) {
+      throw new IllegalStateException(
+          from + " has " + from.length() + " letters, got " + latin.length);
+    }
+    for (int i = 0; i < latin.length; i++) {
+      map.put(from.charAt(i), latin[i].equals("'") ? "" : latin[i]);
+    }
+  }
+}

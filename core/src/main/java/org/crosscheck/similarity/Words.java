@@ -1,0 +1,61 @@
+package org.crosscheck.similarity;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The words of a sentence that can tell one event from another. */
+public final class Words {
+  private static final Splitter SPLITTER =
+      Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
+  private static final int SHORTEST = 3;
+  private static final ImmutableSet<String> COMMON = common();
+
+  private Words() {}
+
+  /**
+   * Lower-case Latin words without accents, plural and possessive endings off; numbers, words of fewer than three
+   * letters and the commonest words of English news are left out.
+   */
+  public static Set<String> telling(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : SPLITTER.split(Romanization.of(text))) {
+      if (word.length() >= SHORTEST
+          && !Character.isDigit(word.charAt(0))
+          && !COMMON.contains(word)) {
+        String stem = stem(word);
+        if (!COMMON.contains(stem)) {
+          words.add(stem);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static String stem(String word) {
+    int n = word.length();
+    if (n > 4 && word.endsWith("ies")) {
+      return word.substring(0, n - 3) + "y";
+    }
+    return n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
+        ? word.substring(0, n - 1)
+        : word;
+  }
+
+  private static ImmutableSet<String> common() {
+    try {
+      String lines = Resources.toString(
+          Resources.getResource(Words.class, "common-words.txt"), StandardCharsets.UTF_8);
+      return ImmutableSet.copyOf(
+          Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

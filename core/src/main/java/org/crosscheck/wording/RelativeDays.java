@@ -1,0 +1,106 @@
+package org.crosscheck.wording;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.crosscheck.claim.Precision;
+
+/** Single days counted from the publication or the day told last: {@code yesterday}, {@code the previous day}. */
+final class RelativeDays implements TimeReader {
+  @Override
+  public Optional<TimeReading> at(TimeScene scene, int token) {
+    TimeTokens t = scene.tokens();
+    return switch (t.word(token)) {
+      case "today", "tonight" -> published(scene, token, token + 1, 0);
+      case "yesterday" -> published(scene, token, token + 1, -1);
+      case "tomorrow" -> published(scene, token, token + 1, 1);
+      case "overnight" -> Optional.of(overnight(scene, token));
+      case "last" ->
+        t.is(token + 1, "night") ? published(scene, token, token + 2, -1) : Optional.empty();
+      case "this" ->
+        DateWords.isPartOfDay(t.word(token + 1))
+            ? published(scene, token, token + 2, 0)
+            : Optional.empty();
+      case "the" -> neighbour(scene, token);
+      case "that", "same" ->
+        t.is(token + 1, "day") || t.is(token + 1, "night")
+            ? Optional.of(told(scene, token, token + 2, 0))
+            : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<TimeReading> published(TimeScene scene, int from, int to, int days) {
+    TimePeriod period =
+        scene.anchor().from(Precision.DAY, day -> TimePeriod.day(day.plusDays(days)));
+    return Optional.of(TimeReading.incident(from, to, period));
+  }
+
+  /** A night lies on two days. */
+  private static TimeReading overnight(TimeScene scene, int token) {
+    TimePeriod period = scene
+        .anchor()
+        .from(Precision.DAY, day -> TimePeriod.between(day.minusDays(1), day, Precision.DAY));
+    return TimeReading.incident(token, token + 1, period);
+  }
+
+  private static Optional<TimeReading> neighbour(TimeScene scene, int token) {
+    TimeTokens t = scene.tokens();
+    if (t.is(token + 1, "day") || t.is(token + 1, "night")) {
+      return beside(scene, token);
+    }
+    boolean day = t.is(token + 2, "day") || t.is(token + 2, "night") || t.is(token + 2, "morning");
+    Optional<Integer> step = switch (t.word(token + 1)) {
+      case "previous", "preceding" -> Optional.of(-1);
+      case "following", "next" -> Optional.of(1);
+      case "same" -> Optional.of(0);
+      default -> Optional.empty();
+    };
+    return step.filter(days -> day).map(days -> told(scene, token, token + 3, days));
+  }
+
+  private static Optional<TimeReading> beside(TimeScene scene, int token) {
+    TimeTokens t = scene.tokens();
+    boolean before = t.is(token + 2, "before");
+    if (!before && !t.is(token + 2, "after")) {
+      return Optional.empty();
+    }
+    int step = before ? -1 : 1;
+    if (t.is(token + 3, before ? "yesterday" : "tomorrow")) {
+      return published(scene, token, token + 4, 2 * step);
+    }
+    // With a noun behind it, the day hangs on an event that no calendar tells.
+    return isEventNext(t, token + 3)
+        ? Optional.of(TimeReading.incident(token, token + 3, TimePeriod.unplaced(Precision.DAY)))
+        : Optional.of(told(scene, token, token + 3, step));
+  }
+
+  /** True where a noun phrase or a clause follows at once. */
+  static boolean isEventNext(TimeTokens t, int token) {
+    return switch (t.word(token)) {
+      case "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "their",
+          "its",
+          "he",
+          "she",
+          "they",
+          "it",
+          "this",
+          "that" -> true;
+      default -> t.isCapital(token) && DateWords.weekday(t.word(token)).isEmpty();
+    };
+  }
+
+  private static TimeReading told(TimeScene scene, int from, int to, int days) {
+    Optional<LocalDate> day =
+        scene.told().or(() -> days < 0 ? scene.anchor().day() : Optional.empty());
+    return TimeReading.incident(
+        from,
+        to,
+        day.map(told -> TimePeriod.day(told.plusDays(days)))
+            .orElse(TimePeriod.unplaced(Precision.DAY)));
+  }
+}
