@@ -115,11 +115,20 @@ class CheckTest {
 
   @Test
   void noticesThatStandardOutputIsGone() {
-    Check check = new Check(Outputs.of(Optional.empty(), List.of()), FailOn.ERROR, Layout.PLAIN);
-    Shell shell = shell(new Full(), new ByteArrayOutputStream());
-    assertThatThrownBy(() -> check.conclude(Samples.with(), ReadSettings.DEFAULT, shell))
+    assertThatThrownBy(() -> printTo(new Broken("no space left on device")))
         .isInstanceOf(IOException.class)
-        .hasMessage("cannot write to standard output");
+        .hasMessage("cannot write to standard output: no space left on device");
+  }
+
+  @Test
+  void stopsQuietlyWhenTheReaderHasSeenEnough() throws IOException {
+    assertThat(printTo(new Broken("Broken pipe"))).isZero();
+  }
+
+  private static int printTo(OutputStream out) throws IOException {
+    return new Check(Outputs.of(Optional.empty(), List.of()), FailOn.ERROR, Layout.PLAIN)
+        .conclude(
+            Samples.with(), ReadSettings.DEFAULT, shell(out, new ByteArrayOutputStream()));
   }
 
   private static Invocation conclude(Outputs outputs, FailOn failOn, Result result)
@@ -139,10 +148,16 @@ class CheckTest {
     return Shell.of(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), false);
   }
 
-  private static final class Full extends OutputStream {
+  private static final class Broken extends OutputStream {
+    private final String reason;
+
+    Broken(String reason) {
+      this.reason = reason;
+    }
+
     @Override
     public void write(int b) throws IOException {
-      throw new IOException("no space left on device");
+      throw new IOException(reason);
     }
   }
 }

@@ -32,7 +32,7 @@ class ProgramTest {
         "check a --stdin-name a.csv      | crosscheck check   | --stdin-name \"a.csv\" needs the path -",
         "extract a --format csvs         | crosscheck extract | --format must be one of jsonl, csv, got \"csvs\"; did you mean \"csv\"?",
         "match a --format json           | crosscheck match   | --format must be one of csv, got \"json\"",
-        "explain D30                     | crosscheck explain | no rule has the code \"D30\"; did you mean \"D03\"?; see crosscheck rules",
+        "explain D033                    | crosscheck explain | no rule has the code \"D033\"; did you mean \"D03\"?; see crosscheck rules",
         "explain R99                     | crosscheck explain | no rule has the code \"R99\"; see crosscheck rules",
         "rules --format jsn              | crosscheck rules   | --format must be one of text, json, got \"jsn\"; did you mean \"json\"?",
         "schema reports                  | crosscheck schema  | schema must be one of report, got \"reports\"; did you mean \"report\"?"

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Location;
 import org.crosscheck.cli.report.Samples;
 import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Severity;
 import org.crosscheck.read.Input;
 import org.crosscheck.read.Reading;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class ReadingsTest {
     Finding note = new Finding(
         "R09",
         "SKIPPED",
-        org.crosscheck.finding.Severity.NOTE,
+        Severity.NOTE,
         "skipped",
         List.of(),
         List.of(),
@@ -49,6 +51,21 @@ class ReadingsTest {
         .containsExactly(
             "claims.csv:9:4: error R02: figure must be a number or words for one, got \"lots\"",
             "claims.csv:1:1: warning R05: column \"outlett\" is not known; did you mean \"outlet\"?");
+  }
+
+  @Test
+  void saysThePlaceOnceWhereTheMessageBeginsWithIt() {
+    Finding finding = new Finding(
+        "R02",
+        "MISSING",
+        Severity.ERROR,
+        "a.csv:3:1: \"outlet\" is required, got an empty cell",
+        List.of(),
+        List.of(Location.of("a.csv", 3, 1)),
+        "0");
+    Reading reading = new Reading(List.of(), List.of(), List.of(finding), List.of(), true);
+    assertThat(Complaints.of(reading))
+        .containsExactly("a.csv:3:1: error R02: \"outlet\" is required, got an empty cell");
   }
 
   private static Reading reading(Claim claim, Finding finding, Input input, boolean complete) {

@@ -84,7 +84,8 @@ final class ClockTimes implements TimeReader {
   }
 
   private static boolean isZone(TimeTokens t, int token) {
-    boolean named = ZONES.contains(t.word(token)) && (t.isCapital(token) || t.is(token + 1, "time"));
+    boolean named =
+        ZONES.contains(t.word(token)) && (t.isCapital(token) || t.is(token + 1, "time"));
     return named || (t.is(token, "hours") && t.digits(token - 1) == 4);
   }
 

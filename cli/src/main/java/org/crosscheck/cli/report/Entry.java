@@ -52,7 +52,7 @@ record Entry(
         finding.severity(),
         finding.code(),
         finding.name(),
-        finding.message(),
+        Message.of(finding),
         finding.at());
   }
 

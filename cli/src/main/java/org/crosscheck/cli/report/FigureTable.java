@@ -42,8 +42,8 @@ final class FigureTable {
     return List.of(
         claim.outlet().name(),
         claim.figure().text(),
-        claim.measure().words()
-            + (claim.population().isStated() ? " " + claim.population().words() : ""),
+        (claim.population().isStated() ? claim.population().words() + " " : "")
+            + claim.measure().words(),
         published(claim),
         claim.cites().stream().map(FigureTable::origin).collect(Collectors.joining("; ")));
   }

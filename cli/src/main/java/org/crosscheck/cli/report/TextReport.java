@@ -30,7 +30,7 @@ final class TextReport implements Reporter {
     }
     quiet(page, sections.events().stream().filter(Section::isQuiet).toList(), index);
     inputs(page, sections.inputs());
-    page.paragraph(Tally.of(result));
+    page.line(Tally.of(result));
     buffer.flush();
   }
 

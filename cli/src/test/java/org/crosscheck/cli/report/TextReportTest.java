@@ -29,8 +29,8 @@ class TextReportTest {
           Outlet           Figure       Counts             Published   Origins
           Ahram            at least 40  injured            2016-07-27  a security source; denied by Coaliti…
           Asharq Al-Awsat  30           injured            2016-07-27  state TV
-          NNA              32           injured civilians  2016-07-28  state TV
-          TRT              70           injured civilians  2016-07-28
+          NNA              32           civilians injured  2016-07-28  state TV
+          TRT              70           civilians injured  2016-07-28
 
         Qamishli, 2016-07-27 (2 outlets, 1 origin) [e-cleared]: no conflict, 1 cleared (N01)
         1 event with nothing to compare
@@ -92,7 +92,7 @@ class TextReportTest {
 
           Outlet                    Figure                    Counts                        Published   Origins
           \\u001b[1m\\u202eb c\\u009b  \\u001b[1m\\u202eb c\\u009b  \\u001b[1m\\u202eb c\\u009b \\u…
-          \\u001b[1m\\u202eb c\\u009b  12                        injured civilians             2016-07-28  \\u001b[1m\\u…
+          \\u001b[1m\\u202eb c\\u009b  12                        civilians injured             2016-07-28  \\u001b[1m\\u…
 
         Inputs
           note    R01 \\u001b[1m\\u202eb c\\u009b: \\u001b[1m\\u202eb c\\u009b
