@@ -6,7 +6,10 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.finding.Verdict;
 
-/** An outlet quotes an origin whose own claim is on file, with the same number and another bound. */
+/**
+ * An outlet quotes an origin whose own claim is on file, with the same number and another bound. The claim on file must
+ * be one that the outlet can have quoted: of an undated page, or a later one, that is not known.
+ */
 final class BoundChanged implements PairRule {
   @Override
   public Optional<Verdict> judge(Pair pair) {
@@ -19,7 +22,7 @@ final class BoundChanged implements PairRule {
     boolean changed = quoted.anchor() == said.anchor()
         && isFloor(quoted) != isFloor(said)
         && quoted.isUnbounded() != said.isUnbounded();
-    if (!changed || !pair.origins().quotes(relay, source)) {
+    if (!changed || !quotable(source, relay) || !pair.origins().quotes(relay, source)) {
       return Optional.empty();
     }
     return Optional.of(pair.verdict(
@@ -27,6 +30,12 @@ final class BoundChanged implements PairRule {
         Pair.who(relay) + " writes " + Pair.figure(relay) + "; " + Pair.who(source)
             + " itself said " + Pair.figure(source) + ".",
         "the number was kept and a bound " + (isFloor(quoted) ? "added" : "dropped")));
+  }
+
+  private static boolean quotable(Claim source, Claim relay) {
+    return source.published().isPresent()
+        && relay.published().isPresent()
+        && !relay.published().get().isBefore(source.published().get());
   }
 
   private static boolean isFloor(Figure figure) {

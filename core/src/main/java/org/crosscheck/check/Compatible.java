@@ -67,16 +67,6 @@ final class Compatible implements PairRule {
   }
 
   static Claim coarser(Claim a, Claim b) {
-    return grain(a.figure()) >= grain(b.figure()) ? a : b;
-  }
-
-  /** The place of the last digit that is not a trailing zero: 100 for 500, 1 for 955. */
-  static double grain(Figure figure) {
-    double value = figure.anchor();
-    double grain = 1;
-    while (value >= 10 * grain && value % (10 * grain) == 0) {
-      grain *= 10;
-    }
-    return grain;
+    return a.figure().grain() >= b.figure().grain() ? a : b;
   }
 }

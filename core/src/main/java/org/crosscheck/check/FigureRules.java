@@ -24,6 +24,7 @@ final class FigureRules {
       new Rounding(),
       new LostDigit(),
       new ScopeUnknown(),
+      new Insisting(),
       new WordsOfOrder(),
       new DefinitionDiffers(),
       new OneArticle(),

@@ -32,7 +32,7 @@ import org.crosscheck.scope.Windows;
 record Pair(Claim a, Claim b, Setting setting, Relation window, Relation population, Order order) {
 
   static Pair of(Claim x, Claim y, Setting setting) {
-    Order order = Order.of(x.published(), y.published());
+    Order order = Order.of(AsOf.of(x), AsOf.of(y));
     boolean turn =
         order == Order.SECOND_IS_EARLIER || (order == Order.UNKNOWN && comesBefore(y, x));
     Claim a = turn ? y : x;

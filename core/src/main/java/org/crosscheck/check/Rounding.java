@@ -25,17 +25,15 @@ final class Rounding implements PairRule {
     return Optional.of(pair.verdict(
         Codes.N03,
         "Equal as far as the rounding goes: " + Pair.both(fine, round) + ".",
-        Pair.number(Compatible.grain(round.figure())) + " is the last place that "
+        Pair.number(round.figure().grain()) + " is the last place that "
             + Pair.figure(round) + " states"));
   }
 
   private static boolean rounds(Figure round, Figure fine) {
     double value = round.anchor();
     double off = Math.abs(value - fine.anchor());
-    return round.isPoint()
-        && value >= SMALLEST
-        && off < Compatible.grain(round) / 2
-        && off <= MOST * value;
+    boolean named = round.isPoint() || round.bound() == Bound.ABOUT;
+    return named && value >= SMALLEST && off < round.grain() / 2 && off <= MOST * value;
   }
 
   /** "More than 132" written for what another gives as 132. */

@@ -35,11 +35,20 @@ final class WordsOfOrder implements PairRule {
   private static boolean isUpdate(Pair pair) {
     OrderWords low = pair.words(pair.lower());
     OrderWords high = pair.words(pair.higher());
-    boolean against = pair.order() != Order.UNKNOWN && pair.a().equals(pair.higher());
-    return pair.grows()
-        && high != OrderWords.SUPERSEDED
-        && (low == OrderWords.SUPERSEDED
-            || (high == OrderWords.UPDATED && low != OrderWords.UPDATED && !against));
+    if (!pair.grows() || high == OrderWords.SUPERSEDED) {
+      return false;
+    }
+    boolean early = low == OrderWords.SUPERSEDED || (AsOf.isStated(pair.lower()) && !AsOf.isStated(pair.higher()));
+    return early || (high == OrderWords.UPDATED && low != OrderWords.UPDATED && updates(pair));
+  }
+
+  /**
+   * "Has reached" on the higher figure makes it the later one, unless it was published first. Inside one article it
+   * does not say what it rose from: another origin's count, or the article's own headline, stays a contradiction.
+   */
+  private static boolean updates(Pair pair) {
+    boolean publishedFirst = pair.order() != Order.UNKNOWN && pair.a().equals(pair.higher());
+    return !publishedFirst && !(pair.sameRecord() && (pair.namedRivals() || pair.sameOrigin()));
   }
 
   private static boolean isCorrection(Pair pair) {

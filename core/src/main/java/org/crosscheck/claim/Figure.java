@@ -56,7 +56,8 @@ public record Figure(double low, double high, Bound bound, String text) {
   }
 
   /**
-   * The number the wording names: 50 for {@code more than 50}, 400 for {@code nearly 400}, the middle of a range.
+   * The number the wording names: 50 for {@code more than 50}, 400 for {@code nearly 400}, the middle of a range. Of an
+   * approximation only the interval is known, so the roundest of its ends and its middle is taken.
    *
    * @return a value inside the interval or at the end that the bound excludes
    */
@@ -66,8 +67,33 @@ public record Figure(double low, double high, Bound bound, String text) {
       case LESS_THAN -> high + 1;
       case AT_MOST -> high;
       case AT_LEAST, EXACT, NONE -> low;
-      case ABOUT, BETWEEN, VAGUE -> isUnbounded() ? low : (low + high) / 2;
+      case ABOUT -> isUnbounded() ? low : roundest((low + high) / 2, high, low, Math.max(0, low - 1));
+      case BETWEEN, VAGUE -> isUnbounded() ? low : (low + high) / 2;
     };
+  }
+
+  private static double roundest(double... values) {
+    double best = values[0];
+    for (double value : values) {
+      best = grain(value) > grain(best) ? value : best;
+    }
+    return best;
+  }
+
+  /** The place of the last digit that is not a trailing zero: 100 for 500, 1 for 955. */
+  public double grain() {
+    return grain(anchor());
+  }
+
+  private static double grain(double value) {
+    if (value != Math.rint(value)) {
+      return 0;
+    }
+    double grain = 1;
+    while (value >= 10 * grain && value % (10 * grain) == 0) {
+      grain *= 10;
+    }
+    return grain;
   }
 
   /** {@code 14}, {@code 9-15}, {@code 14 or more}: the interval in words, for messages. */

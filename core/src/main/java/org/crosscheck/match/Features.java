@@ -17,6 +17,7 @@ import org.crosscheck.similarity.Words;
  * @param places spelling keys of the levels of its place, the narrowest first
  * @param countries spelling keys of its countries
  * @param words telling words of its text and title, without those of places and sources
+ * @param english whether its text is English, so that a lack of shared words means something
  * @param population its population in lower case; empty for everybody
  * @param record article or entry it comes from
  */
@@ -25,6 +26,7 @@ record Features(
     List<String> places,
     ImmutableSet<String> countries,
     ImmutableSet<String> words,
+    boolean english,
     String population,
     Optional<String> record) {
 
@@ -35,6 +37,7 @@ record Features(
         places,
         Places.countries(claim.place()),
         words(claim),
+        Words.isEnglish(claim.text().orElse("")),
         claim.population().isEverybody()
             ? ""
             : claim.population().name().toLowerCase(java.util.Locale.ROOT),

@@ -16,7 +16,7 @@ public final class Matcher {
       new RecordComparison());
 
   /** Bits against a match before anything is known: most pairs of claims are about different events. */
-  static final double PRIOR = -6.5;
+  static final double PRIOR = -5.5;
 
   private final List<Features> features;
   private final Corpus corpus;

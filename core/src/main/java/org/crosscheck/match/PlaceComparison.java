@@ -6,6 +6,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.crosscheck.claim.Coordinates;
 import org.crosscheck.scope.Places;
 import org.crosscheck.scope.Relation;
+import org.crosscheck.similarity.SpellingKey;
 
 /** Where: by distance when both tables give coordinates, else by the names of places and countries. */
 final class PlaceComparison implements Comparison {
@@ -65,6 +66,10 @@ final class PlaceComparison implements Comparison {
     if (known && Sets.intersection(a.countries(), b.countries()).isEmpty()) {
       return new Evidence(ABOUT, names + ", other countries", -8);
     }
-    return new Evidence(ABOUT, names + " differ", -2.5);
+    if (SpellingKey.crossesScripts(a.claim().place().name(), b.claim().place().name())) {
+      return Evidence.none(ABOUT, names + ": other scripts");
+    }
+    boolean oneDay = a.claim().window().isDay() && a.claim().window().sameDays(b.claim().window());
+    return new Evidence(ABOUT, names + " differ", oneDay ? -1.5 : -2.5); // one incident, named by village or province
   }
 }

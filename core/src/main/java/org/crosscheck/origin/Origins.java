@@ -95,14 +95,14 @@ public final class Origins {
     return claim.cites().stream().anyMatch(cite -> cite.stance() == Stance.ASSERTS);
   }
 
-  /** True when one witness stands behind both. */
+  /** True when one witness stands behind both, or one quotes the other's outlet. */
   public boolean shared(Claim a, Claim b) {
-    return !Sets.intersection(witnesses(a), witnesses(b)).isEmpty();
+    return !Sets.intersection(witnesses(a), witnesses(b)).isEmpty() || quotes(a, b) || quotes(b, a);
   }
 
-  /** True when {@code relay} names the outlet of {@code source} as its origin, and {@code source} names nobody. */
+  /** True when {@code relay} names the outlet of {@code source} as its origin. */
   public boolean quotes(Claim relay, Claim source) {
-    return !isRelay(source) && isRelay(relay) && witnesses(relay).contains(self(source));
+    return isRelay(relay) && witnesses(relay).contains(self(source));
   }
 
   /** True when both come from one outlet: the same name before any brackets. */

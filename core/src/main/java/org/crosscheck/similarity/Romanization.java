@@ -9,9 +9,18 @@ import java.util.Locale;
  * consonants, never to print.
  */
 final class Romanization {
+  /** The Arabic stretching mark. */
+  private static final char STRETCH = '\u0640';
+
   private static final ImmutableMap<Character, String> LETTERS = letters();
 
   private Romanization() {}
+
+  /** True when most letters are Latin: two names of one script that differ are two names. */
+  static boolean isLatin(String text) {
+    long latin = text.chars().filter(c -> Character.isLetter(c) && c < 0x250).count();
+    return 2 * latin >= text.chars().filter(Character::isLetter).count();
+  }
 
   /** Lower case, without accents, letters of known scripts in Latin; anything else is kept. */
   static String of(String text) {
@@ -19,10 +28,12 @@ final class Romanization {
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.getType(c) == Character.NON_SPACING_MARK || c == '\u0640') {
-        continue; // accents, vowel points and the Arabic stretching mark
+      String letter = LETTERS.get(c);
+      if (letter != null) {
+        out.append(letter);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != STRETCH) {
+        out.append(c); // accents and Arabic vowel points are left out, the vowel signs of Hindi are in the table
       }
-      out.append(c < 128 ? String.valueOf(c) : LETTERS.getOrDefault(c, String.valueOf(c)));
     }
     return out.toString();
   }

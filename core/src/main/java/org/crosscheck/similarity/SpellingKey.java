@@ -48,6 +48,11 @@ public final class SpellingKey {
     return DOUBLED.matcher(String.join("", words(name))).replaceAll("$1");
   }
 
+  /** True when two names are spelt in scripts between which spelling keys are only a guess. */
+  public static boolean crossesScripts(String a, String b) {
+    return Romanization.isLatin(a) != Romanization.isLatin(b);
+  }
+
   private static String skeleton(String word) {
     String s = CharMatcher.forPredicate(Character::isLetterOrDigit).retainFrom(word);
     if (s.chars().allMatch(Character::isDigit)) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The words of a sentence that can tell one event from another. */
@@ -36,6 +37,12 @@ public final class Words {
       }
     }
     return words;
+  }
+
+  /** True when at least a quarter of the words are among the commonest of English news. */
+  public static boolean isEnglish(String text) {
+    List<String> words = SPLITTER.splitToList(Romanization.of(text));
+    return 4 * words.stream().filter(COMMON::contains).count() >= words.size();
   }
 
   private static String stem(String word) {

@@ -1,0 +1,45 @@
+package org.crosscheck.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Moment;
+import org.crosscheck.claim.Window;
+import org.crosscheck.wording.TimeGrammar;
+
+/** The day for which a count was given: the publication, or a date in the sentence that lies after what it counts. */
+final class AsOf {
+  private static final Pattern CALENDAR_DAY = Pattern.compile(
+      "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.) \\d{1,2}\\b");
+
+  private AsOf() {}
+
+  /** When the figure was given, as far as it is stated. */
+  static Optional<Moment> of(Claim claim) {
+    return claim.published().or(() -> stated(claim));
+  }
+
+  /** True when the sentence itself dates its count to a day after what it counts. */
+  static boolean isStated(Claim claim) {
+    return stated(claim).isPresent();
+  }
+
+  private static Optional<Moment> stated(Claim claim) {
+    Optional<LocalDate> happened = claim.window().isDay() ? claim.window().to() : Optional.empty();
+    String text = claim.text().orElse("");
+    if (happened.isEmpty() || !CALENDAR_DAY.matcher(text).find()) {
+      return Optional.empty();
+    }
+    // a day without a year is the first such day after the event
+    Moment yearOn = Moment.day(happened.get().plusDays(364));
+    return TimeGrammar.find(text, Optional.of(yearOn)).stream()
+        .map(mention -> mention.window())
+        .filter(Window::isDay)
+        .filter(window -> CALENDAR_DAY.matcher(window.text()).find())
+        .flatMap(window -> window.from().stream())
+        .filter(day -> day.isAfter(happened.get()))
+        .findFirst()
+        .map(Moment::day);
+  }
+}

@@ -1,0 +1,15 @@
+package org.crosscheck.check;
+
+import java.util.Optional;
+import org.crosscheck.finding.Verdict;
+
+/** A sentence sets its figure against the others ("only 30 million"): a rival count, whenever it was published. */
+final class Insisting implements PairRule {
+  @Override
+  public Optional<Verdict> judge(Pair pair) {
+    boolean insists = OrderWords.insists(pair.lower().text().orElse("")) && !pair.sameOrigin();
+    return insists
+        ? Optional.of(Disagreement.conflict(pair, "the text sets its figure against others"))
+        : Optional.empty();
+  }
+}
