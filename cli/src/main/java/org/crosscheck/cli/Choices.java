@@ -14,7 +14,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * @param name the word for a value
  */
 record Choices<T>(List<T> values, Function<T, String> name) {
-  private static final int LARGEST_SLIP = 2;
+  private static final int MOST_SLIPS = 2;
 
   Choices {
     values = List.copyOf(values);
@@ -52,13 +52,17 @@ record Choices<T>(List<T> values, Function<T, String> name) {
   private Optional<String> nearest(String word) {
     return values.stream()
         .map(name)
-        .filter(candidate -> slips(candidate, word) <= LARGEST_SLIP)
+        .filter(candidate -> slips(candidate, word) <= allowed(candidate))
         .min(Comparator.comparingInt(candidate -> slips(candidate, word)));
   }
 
+  // Of a short name, too little would be left.
+  private static int allowed(String candidate) {
+    return Math.min(MOST_SLIPS, (candidate.length() - 1) / 2);
+  }
+
   private static int slips(String candidate, String word) {
-    int slips = LevenshteinDistance.getDefaultInstance()
+    return LevenshteinDistance.getDefaultInstance()
         .apply(candidate.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-    return slips < candidate.length() ? slips : Integer.MAX_VALUE;
   }
 }

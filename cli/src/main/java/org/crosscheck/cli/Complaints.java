@@ -2,6 +2,7 @@ package org.crosscheck.cli;
 
 import java.util.List;
 import org.crosscheck.claim.Location;
+import org.crosscheck.cli.report.Message;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.read.Reading;
@@ -25,6 +26,6 @@ final class Complaints {
         .map(at -> at + ": ")
         .orElse("");
     return place + Choices.of(Severity.class).name().apply(finding.severity()) + " "
-        + finding.code() + ": " + finding.message();
+        + finding.code() + ": " + Message.of(finding);
   }
 }

@@ -4,6 +4,9 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.List;
+import java.util.stream.Stream;
+import org.crosscheck.check.Rules;
+import org.crosscheck.read.ReadingRules;
 
 /** Where the runnable jar starts. */
 public final class Main {
@@ -16,7 +19,12 @@ public final class Main {
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         isTerminal());
-    System.exit(new Program(shell, new Catalogue(List.of())).run(args));
+    System.exit(new Program(shell, catalogue()).run(args));
+  }
+
+  private static Catalogue catalogue() {
+    return new Catalogue(
+        Stream.of(Rules.infos(), ReadingRules.ALL).flatMap(List::stream).toList());
   }
 
   // Since JDK 22 there is a console even where nobody looks at it, and a method to ask.

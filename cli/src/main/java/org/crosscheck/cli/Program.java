@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -48,9 +50,23 @@ final class Program {
   }
 
   private int misused(ParameterException e, String[] args) {
-    shell.tell(Reason.of(e));
-    UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    shell.tell(Reason.of(e) + suggestion(e));
     return hint(e.getCommandLine());
+  }
+
+  // The suggestions of picocli miss swapped letters.
+  private static String suggestion(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return "";
+    }
+    CommandLine command = e.getCommandLine();
+    List<String> known = Stream.concat(
+            command.getSubcommands().keySet().stream(),
+            command.getCommandSpec().optionsMap().keySet().stream())
+        .sorted()
+        .toList();
+    return new Choices<>(known, name -> name)
+        .suggestion(unmatched.getUnmatched().get(0));
   }
 
   private int failed(Exception e, CommandLine command, ParseResult parsed) {

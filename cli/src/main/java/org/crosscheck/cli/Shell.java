@@ -14,6 +14,7 @@ import org.crosscheck.cli.report.Layout;
  * What a command meets of the world outside.
  *
  * @param in standard input
+ * @param sink where standard output ends
  * @param out standard output: results, as UTF-8
  * @param err standard error: everything else, as UTF-8
  * @param environment environment variables
@@ -21,10 +22,12 @@ import org.crosscheck.cli.report.Layout;
  */
 record Shell(
     InputStream in,
+    Sink sink,
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,
     boolean terminal) {
+  private static final String BROKEN_PIPE = "roken pipe";
 
   Shell {
     environment = Map.copyOf(environment);
@@ -36,9 +39,11 @@ record Shell(
       OutputStream err,
       Map<String, String> environment,
       boolean terminal) {
+    Sink sink = new Sink(out);
     return new Shell(
         in,
-        new PrintStream(out, false, StandardCharsets.UTF_8),
+        sink,
+        new PrintStream(sink, false, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         environment,
         terminal);
@@ -68,10 +73,16 @@ record Shell(
     err.print("crosscheck: " + Inert.line(message) + "\n");
   }
 
-  /** Makes sure that the result arrived. */
+  /**
+   * Makes sure that the result arrived. A reader that has seen enough, such as {@code head}, is no failure.
+   *
+   * @throws IOException when it did not
+   */
   void finish() throws IOException {
-    if (out.checkError()) {
-      throw new IOException("cannot write to standard output");
+    out.flush();
+    Optional<String> reason = sink.failure().map(Reason::of);
+    if (reason.isPresent() && !reason.get().contains(BROKEN_PIPE)) {
+      throw new IOException("cannot write to standard output: " + reason.get());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Location;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Outcome;
@@ -31,7 +32,18 @@ record Entry(
   private static final String OPEN = "open";
 
   Entry {
-    at = List.copyOf(at);
+    at = at.stream().sorted().distinct().toList();
+  }
+
+  /** Entries with the same key say the same. */
+  String key() {
+    return label + " " + words();
+  }
+
+  /** The same words, said of other places too. */
+  Entry and(Entry other) {
+    List<Location> both = Stream.concat(at.stream(), other.at.stream()).toList();
+    return new Entry(label, severity, code, name, message, both);
   }
 
   static Entry of(Finding finding) {
@@ -40,7 +52,7 @@ record Entry(
         finding.severity(),
         finding.code(),
         finding.name(),
-        finding.message(),
+        Message.of(finding),
         finding.at());
   }
 

@@ -12,7 +12,9 @@ import org.crosscheck.event.Event;
 /** The figures of an event side by side. */
 final class FigureTable {
   private static final int MOST_ROWS = 40;
-  private static final int SMALL_COLUMNS = 22 + 22 + 20 + 4 * 2 + 2;
+  private static final List<String> HEADS =
+      List.of("Outlet", "Figure", "Counts", "Published", "Origins");
+  private static final List<Integer> WIDEST = List.of(28, 24, 28, 25, 80);
   private static final Comparator<Claim> ORDER = Comparator.comparing(
           (Claim claim) -> claim.measure().name())
       .thenComparing(claim -> claim.population().name())
@@ -23,17 +25,12 @@ final class FigureTable {
   private FigureTable() {}
 
   static List<String> lines(Event event, int width) {
-    int flexible = Math.max(20, width - SMALL_COLUMNS);
     List<List<String>> rows = event.claims().stream()
         .sorted(ORDER)
         .limit(MOST_ROWS)
         .map(FigureTable::row)
         .toList();
-    return new Table(
-            List.of("Outlet", "Figure", "Counts", "Published", "Origins"),
-            List.of(flexible / 2 + flexible % 2 + 2, 22, 22, 20, flexible / 2),
-            rows)
-        .lines();
+    return new Table(HEADS, WIDEST, rows).lines(width);
   }
 
   /** How many claims the table leaves out. */
@@ -45,8 +42,8 @@ final class FigureTable {
     return List.of(
         claim.outlet().name(),
         claim.figure().text(),
-        claim.measure().words()
-            + (claim.population().isStated() ? " " + claim.population().words() : ""),
+        (claim.population().isStated() ? claim.population().words() + " " : "")
+            + claim.measure().words(),
         published(claim),
         claim.cites().stream().map(FigureTable::origin).collect(Collectors.joining("; ")));
   }

@@ -1,5 +1,7 @@
 package org.crosscheck.cli.report;
 
+import java.util.Locale;
+
 /** Text from the inputs, made harmless for a terminal: what would move the cursor or reorder the line is shown as an escape. */
 public final class Inert {
   private Inert() {}
@@ -17,7 +19,7 @@ public final class Inert {
         line.append(' ');
       }
     } else if (isHostile(c)) {
-      line.append("\\u").append(c > 0xFFFF ? "{%x}".formatted(c) : "%04x".formatted(c));
+      line.append("\\u").append(String.format(Locale.ROOT, c > 0xFFFF ? "{%x}" : "%04x", c));
     } else {
       line.appendCodePoint(c);
     }
@@ -25,7 +27,7 @@ public final class Inert {
 
   // Joiners (U+200C, U+200D) and Arabic number signs stay: Persian and emoji need them, and they
   // reorder nothing.
-  private static boolean isHostile(int c) {
+  static boolean isHostile(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.SURROGATE,

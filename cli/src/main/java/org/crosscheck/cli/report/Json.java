@@ -31,7 +31,8 @@ final class Json implements AutoCloseable {
   Json(OutputStream stream) throws IOException {
     out = FACTORY
         .createGenerator(new OutputStreamWriter(stream, StandardCharsets.UTF_8))
-        .setPrettyPrinter(printer());
+        .setPrettyPrinter(printer())
+        .setCharacterEscapes(new HostileEscapes());
   }
 
   private static DefaultPrettyPrinter printer() {

@@ -23,7 +23,7 @@ public enum RuleFormat {
               rule.summary()))
           .toList();
       String lines = new Table(HEADS, WIDEST, rows)
-          .lines().stream().map(line -> line + "\n").collect(Collectors.joining());
+          .lines(WIDTH).stream().map(line -> line + "\n").collect(Collectors.joining());
       out.write(lines.getBytes(StandardCharsets.UTF_8));
     }
   },
@@ -48,9 +48,11 @@ public enum RuleFormat {
     }
   };
 
+  // Summaries are never cut: who wants less uses a pager.
+  private static final int WIDTH = 1000;
   private static final List<String> HEADS =
       List.of("Code", "Name", "Outcome", "Severity", "Summary");
-  private static final List<Integer> WIDEST = List.of(4, 30, 8, 8, 400);
+  private static final List<Integer> WIDEST = List.of(4, 30, 8, 8, WIDTH);
 
   public abstract void write(List<RuleInfo> rules, OutputStream out) throws IOException;
 

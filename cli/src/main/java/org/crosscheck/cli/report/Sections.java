@@ -52,8 +52,7 @@ record Sections(List<Section> events, List<Entry> inputs) {
         .map(verdict -> Entry.of(verdict, index.places(verdict.claims())));
     List<Verdict> cleared =
         verdicts.stream().filter(v -> v.outcome() == Outcome.CLEARED).toList();
-    return new Section(
-        event, Stream.concat(findings.stream().map(Entry::of), uncovered).toList(), cleared);
+    return Section.of(event, Stream.concat(findings.stream().map(Entry::of), uncovered), cleared);
   }
 
   private static boolean covers(Finding finding, Verdict verdict) {

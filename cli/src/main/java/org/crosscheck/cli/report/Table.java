@@ -2,7 +2,6 @@ package org.crosscheck.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,42 +13,56 @@ import java.util.stream.IntStream;
  */
 record Table(List<String> heads, List<Integer> widest, List<List<String>> rows) {
   private static final String GAP = "  ";
+  private static final int NARROWEST_LAST = 12;
 
   Table {
-    if (widest.size() != heads.size() || rows.stream().anyMatch(r -> r.size() != heads.size())) {
-      throw new IllegalArgumentException("table needs rows of " + heads.size() + " cells");
+    heads = List.copyOf(heads);
+    widest = List.copyOf(widest);
+    rows = List.copyOf(rows);
+    int columns = heads.size();
+    if (widest.size() != columns || rows.stream().anyMatch(row -> row.size() != columns)) {
+      throw new IllegalArgumentException(
+          "table needs " + columns + " columns in each row, got " + widest + " and " + rows);
     }
   }
 
-  /** The heads, then the rows; the last column is not padded. */
-  List<String> lines() {
-    List<List<String>> all = new ArrayList<>();
-    all.add(heads);
-    all.addAll(rows);
-    List<List<String>> cut = all.stream().map(this::cut).toList();
-    List<Integer> widths = IntStream.range(0, heads.size())
-        .mapToObj(
-            c -> cut.stream().mapToInt(r -> Wrapping.length(r.get(c))).max().orElse(0))
-        .toList();
-    return cut.stream().map(row -> line(row, widths)).toList();
+  /** The heads, then the rows. The last column takes what is left of the width, but at most its own. */
+  List<String> lines(int width) {
+    List<StringBuilder> lines = new ArrayList<>();
+    for (int row = 0; row <= rows.size(); row++) {
+      lines.add(new StringBuilder());
+    }
+    for (int column = 0; column < heads.size(); column++) {
+      boolean isLast = column == heads.size() - 1;
+      int left = width - Wrapping.length(lines.get(0));
+      int most = isLast ? Math.max(NARROWEST_LAST, left) : width;
+      append(lines, cells(column, Math.min(widest.get(column), most)));
+    }
+    return lines.stream().map(line -> line.toString().stripTrailing()).toList();
   }
 
-  private List<String> cut(List<String> row) {
-    return IntStream.range(0, row.size())
-        .mapToObj(c -> cut(Inert.line(row.get(c)), widest.get(c)))
+  private List<String> cells(int column, int most) {
+    return IntStream.rangeClosed(0, rows.size())
+        .mapToObj(row -> row == 0 ? heads.get(column) : rows.get(row - 1).get(column))
+        .map(cell -> cut(Inert.line(cell), most))
         .toList();
+  }
+
+  private static void append(List<StringBuilder> lines, List<String> cells) {
+    int widest = cells.stream().mapToInt(Wrapping::length).max().orElse(0);
+    for (int row = 0; row < cells.size(); row++) {
+      String cell = cells.get(row);
+      lines
+          .get(row)
+          .append(cell)
+          .append(" ".repeat(widest - Wrapping.length(cell)))
+          .append(GAP);
+    }
   }
 
   private static String cut(String cell, int most) {
     return Wrapping.length(cell) <= most
         ? cell
         : cell.substring(0, cell.offsetByCodePoints(0, most - 1)) + "…";
-  }
-
-  private static String line(List<String> row, List<Integer> widths) {
-    return IntStream.range(0, row.size())
-        .mapToObj(c -> row.get(c) + " ".repeat(widths.get(c) - Wrapping.length(row.get(c))))
-        .collect(Collectors.joining(GAP))
-        .stripTrailing();
   }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.cli.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.crosscheck.Result;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.finding.Outcome;
@@ -13,19 +14,24 @@ final class Tally {
 
   /** {@code 6 claims of 4 outlets, 1 event: 2 conflicts (1 error, 1 warning, 0 notes), 0 open, 3 cleared}. */
   static String of(Result result) {
+    return result.claims().isEmpty() ? "No claims: nothing was checked." : counts(result);
+  }
+
+  private static String counts(Result result) {
     List<Verdict> conflicts = result.verdicts().stream()
         .filter(verdict -> verdict.outcome() == Outcome.CONFLICT)
         .toList();
     long outlets = result.claims().stream().map(Claim::outlet).distinct().count();
-    return "%s of %s, %s: %s%s, %d open, %d cleared"
-        .formatted(
-            count(result.claims().size(), "claim"),
-            count(outlets, "outlet"),
-            count(result.events().size(), "event"),
-            count(conflicts.size(), "conflict"),
-            conflicts.isEmpty() ? "" : " (" + grades(conflicts) + ")",
-            outcomes(result, Outcome.OPEN),
-            outcomes(result, Outcome.CLEARED));
+    return String.format(
+        Locale.ROOT,
+        "%s of %s, %s: %s%s, %d open, %d cleared",
+        count(result.claims().size(), "claim"),
+        count(outlets, "outlet"),
+        count(result.events().size(), "event"),
+        count(conflicts.size(), "conflict"),
+        conflicts.isEmpty() ? "" : " (" + grades(conflicts) + ")",
+        outcomes(result, Outcome.OPEN),
+        outcomes(result, Outcome.CLEARED));
   }
 
   private static String grades(List<Verdict> conflicts) {

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crosscheck.Result;
 import org.crosscheck.event.Event;
@@ -31,14 +30,17 @@ final class TextReport implements Reporter {
     }
     quiet(page, sections.events().stream().filter(Section::isQuiet).toList(), index);
     inputs(page, sections.inputs());
-    page.paragraph(Tally.of(result));
+    page.line(Tally.of(result));
     buffer.flush();
   }
 
   private static void loud(Page page, Section section, Index index) throws IOException {
-    page.headline(headline(section.event()));
+    page.headline(Headline.of(section.event()));
     for (Entry entry : section.entries()) {
       page.entry(entry);
+    }
+    if (section.omitted() > 0) {
+      page.line("  and " + section.omitted() + " more open: see --format json");
     }
     cleared(page, section, index);
     figures(page, section.event());
@@ -47,7 +49,7 @@ final class TextReport implements Reporter {
 
   private static void figures(Page page, Event event) throws IOException {
     page.blank();
-    List<String> lines = FigureTable.lines(event, page.layout().width());
+    List<String> lines = FigureTable.lines(event, page.layout().width() - 2);
     page.line("  " + page.ink().dim(lines.get(0)));
     for (String line : lines.subList(1, lines.size())) {
       page.line("  " + line);
@@ -70,7 +72,8 @@ final class TextReport implements Reporter {
   private static void quiet(Page page, List<Section> sections, Index index) throws IOException {
     for (Section section : sections) {
       if (!section.isAlone()) {
-        page.paragraph(headline(section.event()) + ": no conflict, " + reasons(section.cleared()));
+        page.line(Inert.line(
+            Headline.of(section.event()) + ": no conflict, " + reasons(section.cleared())));
         cleared(page, section, index);
       }
     }
@@ -91,29 +94,6 @@ final class TextReport implements Reporter {
       }
       page.blank();
     }
-  }
-
-  /** {@code Qamishli, 2016-07-27 (7 outlets, 3 origins) [e6]}. */
-  private static String headline(Event event) {
-    return "%s, %s (%s, %s) [%s]"
-        .formatted(
-            event.place().isEmpty() ? "Place not stated" : event.place(),
-            days(event),
-            Tally.count(event.outlets(), "outlet"),
-            Tally.count(event.origins(), "origin"),
-            event.id());
-  }
-
-  private static String days(Event event) {
-    Optional<String> from = event.from().map(Object::toString);
-    Optional<String> to = event.to().map(Object::toString);
-    if (from.isEmpty() && to.isEmpty()) {
-      return "date not stated";
-    }
-    return from.equals(to)
-        ? from.orElse("")
-        : from.orElse("until")
-            + to.map(day -> (from.isPresent() ? " to " : " ") + day).orElse(" on");
   }
 
   /** {@code 3 cleared (N01, N04)}. */

@@ -1,0 +1,32 @@
+package org.crosscheck.cli.report;
+
+import java.time.LocalDate;
+import org.crosscheck.event.Event;
+
+/** An event in one line. */
+final class Headline {
+  private Headline() {}
+
+  /** {@code Qamishli, 2016-07-27 (7 outlets, 3 origins) [e6]}. */
+  static String of(Event event) {
+    return "%s, %s (%s, %s) [%s]"
+        .formatted(
+            event.place().isEmpty() ? "Place not stated" : event.place(),
+            days(event),
+            Tally.count(event.outlets(), "outlet"),
+            Tally.count(event.origins(), "origin"),
+            event.id());
+  }
+
+  private static String days(Event event) {
+    String from = event.from().map(LocalDate::toString).orElse("");
+    String to = event.to().map(LocalDate::toString).orElse("");
+    if (from.isEmpty()) {
+      return to.isEmpty() ? "date not stated" : "until " + to;
+    }
+    if (to.isEmpty()) {
+      return "from " + from;
+    }
+    return from.equals(to) ? from : from + " to " + to;
+  }
+}
