@@ -1,9 +1,5 @@
 package org.crosscheck.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,36 +41,25 @@ public final class Phrases<T> {
   }
 
   /**
-   * Reads a word list that is shipped with the program: one entry a line, {@code KEY = phrase, phrase, …}; a line that
-   * starts with {@code #} is a remark.
+   * Reads a word list that is shipped with the program.
    *
    * @param owner the class beside which the list lies
    * @param meaning what a key stands for
    */
   public static <T> Phrases<T> read(Class<?> owner, String list, Function<String, T> meaning) {
-    Map<String, T> values = new HashMap<>();
-    for (String line : lines(owner, list)) {
-      int equals = line.indexOf('=');
-      T value = meaning.apply(line.substring(0, equals).strip());
-      for (String phrase : line.substring(equals + 1).split(",", -1)) {
-        values.put(phrase.strip(), value);
-      }
-    }
-    return of(values);
+    return select(owner, list, key -> Optional.of(meaning.apply(key)));
   }
 
-  private static List<String> lines(Class<?> owner, String list) {
-    try (InputStream in = owner.getResourceAsStream(list)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no word list " + list + " beside " + owner.getName());
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.contains("=") && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read word list " + list, e);
-    }
+  /** Reads those lines of a word list whose key has a meaning. */
+  public static <T> Phrases<T> select(
+      Class<?> owner, String list, Function<String, Optional<T>> meaning) {
+    Map<String, T> values = new HashMap<>();
+    WordLists.read(owner, list)
+        .asMap()
+        .forEach((key, phrases) -> meaning
+            .apply(key)
+            .ifPresent(value -> phrases.forEach(phrase -> values.put(phrase, value))));
+    return of(values);
   }
 
   private void add(String text, T value) {
