@@ -1,8 +1,8 @@
 package org.crosscheck.extract;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

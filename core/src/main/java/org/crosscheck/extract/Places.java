@@ -50,7 +50,8 @@ final class Places {
     int least = Integer.MAX_VALUE;
     for (Named place : named) {
       int distance = distance(place, claim);
-      boolean inside = place.from() >= claim.sentence().from() && place.to() <= claim.sentence().to();
+      boolean inside = place.from() >= claim.sentence().from()
+          && place.to() <= claim.sentence().to();
       if (inside && place.type().compareTo(DATELINE) != 0 && distance < least) {
         best = Optional.of(place);
         least = distance;
@@ -150,7 +151,10 @@ final class Places {
       type = WordClass.PLACE_TYPE.has(tokens, at) ? tokens.word(at) : type;
       at++;
     }
-    boolean plain = at > from + 1 && type.isEmpty() && !tokens.is(at - 1, "the") && !WordClass.COMPASS.has(tokens, at - 1)
+    boolean plain = at > from + 1
+        && type.isEmpty()
+        && !tokens.is(at - 1, "the")
+        && !WordClass.COMPASS.has(tokens, at - 1)
         && !tokens.is(at - 1, "'s");
     return new Lead(plain ? from + LONGEST_LEAD + 1 : owner(at), type);
   }
@@ -162,7 +166,10 @@ final class Places {
       return at;
     }
     int next = end + 1;
-    while (next < end + 4 && !isName(next) && tokens.isWord(next) && !WordClass.STOP.has(tokens, next)) {
+    while (next < end + 4
+        && !isName(next)
+        && tokens.isWord(next)
+        && !WordClass.STOP.has(tokens, next)) {
       next++;
     }
     return isName(next) && nameEnd(next) > next ? next : at;
@@ -185,7 +192,9 @@ final class Places {
 
   private int nameEnd(int from) {
     int at = from;
-    while (at - from < LONGEST_NAME && isPartOfName(at, from) && !page.times().stream().anyMatch(inTime(at))) {
+    while (at - from < LONGEST_NAME
+        && isPartOfName(at, from)
+        && !page.times().stream().anyMatch(inTime(at))) {
       at++;
     }
     while (at > from && !isName(at - 1)) {
@@ -202,19 +211,33 @@ final class Places {
     boolean joint = at > from
         && (tokens.is(at, "-") && tokens.isGluedToNext(at)
             || tokens.is(at, "'") && tokens.isGluedToNext(at)
-            || tokens.is(at, ".") && tokens.word(at - 1).length() <= 3 && tokens.isGluedToNext(at - 1)
-            || WordClass.PARTICLE.has(tokens, at) && !tokens.is(at, "and") && !tokens.is(at, "for")
-                && !tokens.is(at, "on") && !tokens.is(at, "as") && isName(at + 1));
+            || tokens.is(at, ".")
+                && tokens.word(at - 1).length() <= 3
+                && tokens.isGluedToNext(at - 1)
+            || WordClass.PARTICLE.has(tokens, at)
+                && !tokens.is(at, "and")
+                && !tokens.is(at, "for")
+                && !tokens.is(at, "on")
+                && !tokens.is(at, "as")
+                && isName(at + 1));
     return isName(at) || joint;
   }
 
   /** Not {@code in Russian air strikes}: an adjective of a nation before a plain noun. */
   private boolean isPlace(int from, int end) {
     boolean oneWord = end == from + 1;
-    boolean plainNoun = tokens.isWord(end) && !tokens.isCapitalised(end) && !WordClass.STOP.has(tokens, end)
-        && !WordClass.PLACE_TAIL.has(tokens, end) && !WordClass.PLACE_TYPE.has(tokens, end) && !tokens.is(end, "and");
+    boolean plainNoun = tokens.isWord(end)
+        && !tokens.isCapitalised(end)
+        && !WordClass.STOP.has(tokens, end)
+        && !WordClass.PLACE_TAIL.has(tokens, end)
+        && !WordClass.PLACE_TYPE.has(tokens, end)
+        && !tokens.is(end, "and");
     String word = tokens.word(from);
-    boolean nation = word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("i") || word.startsWith("u.s");
+    boolean nation = word.endsWith("an")
+        || word.endsWith("ish")
+        || word.endsWith("ese")
+        || word.endsWith("i")
+        || word.startsWith("u.s");
     return !(oneWord && plainNoun && nation) && !tokens.is(end, "-") && !tokens.is(end, "'s");
   }
 

@@ -33,7 +33,8 @@ final class Scopes {
   }
 
   Scope of(Reading reading) {
-    Setting setting = settings.getOrDefault(reading.expression(), new Setting(Place.UNSTATED, Window.UNKNOWN));
+    Setting setting =
+        settings.getOrDefault(reading.expression(), new Setting(Place.UNSTATED, Window.UNKNOWN));
     return new Scope(
         reading.link().orElseThrow().measure(),
         Populations.of(reading.noun()),
@@ -64,8 +65,12 @@ final class Scopes {
       return true;
     }
     boolean near = from == last.sentence().to();
-    boolean incident = tokens.is(from, "the") && (WordClass.INCIDENT.has(tokens, from + 1) || WordClass.INCIDENT.has(tokens, from + 2));
-    return near && (incident || WordClass.CONTINUES.has(tokens, from) || WordClass.CONTINUES.has(tokens, reading.expression().from() - 1)
-        || tokens.is(reading.expression().to(), "others"));
+    boolean incident = tokens.is(from, "the")
+        && (WordClass.INCIDENT.has(tokens, from + 1) || WordClass.INCIDENT.has(tokens, from + 2));
+    return near
+        && (incident
+            || WordClass.CONTINUES.has(tokens, from)
+            || WordClass.CONTINUES.has(tokens, reading.expression().from() - 1)
+            || tokens.is(reading.expression().to(), "others"));
   }
 }

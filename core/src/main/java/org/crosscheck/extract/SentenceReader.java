@@ -44,7 +44,8 @@ final class SentenceReader {
     if (why.isPresent()) {
       return Reading.of(number, sentence, noun, why.get());
     }
-    Reading open = Reading.of(number, sentence, noun, number.is(Unit.PERCENT) ? Role.PERCENT : Role.OTHER);
+    Reading open =
+        Reading.of(number, sentence, noun, number.is(Unit.PERCENT) ? Role.PERCENT : Role.OTHER);
     Reading tied = ties.tie(open);
     Reading counted = number.is(Unit.PERCENT) ? share(tied) : tied;
     return counted.isClaim() ? checked(counted) : counted;
@@ -66,7 +67,8 @@ final class SentenceReader {
     int to = claim.to();
     boolean rate = tokens.is(to, "per")
         || tokens.is(to, "daily")
-        || (tokens.is(to, "a") || tokens.is(to, "each") || tokens.is(to, "every")) && WordClass.DURATION.has(tokens, to + 1);
+        || (tokens.is(to, "a") || tokens.is(to, "each") || tokens.is(to, "every"))
+            && WordClass.DURATION.has(tokens, to + 1);
     if (rate) {
       return claim.as(Role.RATE);
     }
@@ -153,9 +155,14 @@ final class SentenceReader {
     private Optional<Reading> joined(int index) {
       Reading left = readings.get(index - 1);
       Reading right = readings.get(index);
-      boolean open = right.role() == Role.OTHER && right.noun().canBePeople() && !right.noun().is(Kind.NONE);
+      boolean open = right.role() == Role.OTHER
+          && right.noun().canBePeople()
+          && !right.noun().is(Kind.NONE);
       boolean gives = left.isClaim() && left.link().orElseThrow().tie() != Tie.BEHIND;
-      if (!open || !gives || left.noun().is(Kind.COUNTED) || !onlyConnectors(left.to(), right.expression().from())) {
+      if (!open
+          || !gives
+          || left.noun().is(Kind.COUNTED)
+          || !onlyConnectors(left.to(), right.expression().from())) {
         return Optional.empty();
       }
       Link link = left.link().orElseThrow();
@@ -172,10 +179,12 @@ final class SentenceReader {
     private void fromRight(int index) {
       Reading left = readings.get(index);
       Reading right = readings.get(index + 1);
-      boolean open = left.role() == Role.OTHER && left.noun().canBePeople() && !left.noun().is(Kind.NONE);
+      boolean open =
+          left.role() == Role.OTHER && left.noun().canBePeople() && !left.noun().is(Kind.NONE);
       boolean gives = right.isClaim()
           && right.whole().isEmpty()
-          && (right.link().orElseThrow().tie() == Tie.BEHIND || right.link().orElseThrow().tie() == Tie.SHARED);
+          && (right.link().orElseThrow().tie() == Tie.BEHIND
+              || right.link().orElseThrow().tie() == Tie.SHARED);
       if (open && gives && onlyConnectors(left.to(), right.expression().from())) {
         readings.set(index, left.claiming(shared(right.link().orElseThrow(), left)));
       }
@@ -194,15 +203,21 @@ final class SentenceReader {
     private void nameless(int index) {
       Reading left = readings.get(index - 1);
       Reading right = readings.get(index);
-      boolean takes = right.isClaim() && right.noun().is(Kind.NONE) && right.noun().population().isEmpty();
-      if (takes && left.isClaim() && left.noun().is(Kind.PERSON) && right.whole().isEmpty()) {
+      boolean takes = right.isClaim()
+          && right.noun().is(Kind.NONE)
+          && right.noun().population().isEmpty();
+      if (takes
+          && left.isClaim()
+          && left.noun().is(Kind.PERSON)
+          && right.whole().isEmpty()) {
         NounPhrase noun = right.noun();
         readings.set(
             index,
             new Reading(
                 right.expression(),
                 right.sentence(),
-                new NounPhrase(noun.from(), noun.to(), left.noun().population(), noun.kind(), noun.trigger()),
+                new NounPhrase(
+                    noun.from(), noun.to(), left.noun().population(), noun.kind(), noun.trigger()),
                 right.role(),
                 right.link(),
                 right.whole()));

@@ -15,8 +15,10 @@ import org.crosscheck.wording.Tokens;
  * @param member a person of the organisation that {@code text} names
  * @param isProper whether the text is a proper name
  */
-record SpeakerName(String text, List<String> descriptors, Optional<String> member, boolean isProper) {
-  private static final Set<String> PLACE_JOINTS = ImmutableSet.of("in", "at", "from", "near", "on", "with", "inside");
+record SpeakerName(
+    String text, List<String> descriptors, Optional<String> member, boolean isProper) {
+  private static final Set<String> PLACE_JOINTS =
+      ImmutableSet.of("in", "at", "from", "near", "on", "with", "inside");
 
   SpeakerName {
     descriptors = List.copyOf(descriptors);
@@ -29,7 +31,9 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
 
   /** A person with the organisation that is told behind the name. */
   SpeakerName withTitle(SpeakerName title) {
-    return title.isProper ? new SpeakerName(title.text, title.descriptors, Optional.of(text), true) : this;
+    return title.isProper
+        ? new SpeakerName(title.text, title.descriptors, Optional.of(text), true)
+        : this;
   }
 
   boolean isPronoun() {
@@ -96,7 +100,8 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
 
     private int properStart(int at) {
       for (int i = at; i < to; i++) {
-        boolean adjective = tokens.is(i + 1, "-") && tokens.isWord(i + 2) && !tokens.isCapitalised(i + 2);
+        boolean adjective =
+            tokens.is(i + 1, "-") && tokens.isWord(i + 2) && !tokens.isCapitalised(i + 2);
         if (tokens.isCapitalised(i) && !adjective && !isOnlySentenceCase(i)) {
           return i;
         }
@@ -107,7 +112,10 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
     /** The first word of a sentence has a capital whatever it is. */
     private boolean isOnlySentenceCase(int at) {
       boolean first = page.sentences().stream().anyMatch(sentence -> sentence.from() == at);
-      return first && at + 1 < to && !tokens.isCapitalised(at + 1) && !WordClass.PARTICLE.has(tokens, at + 1)
+      return first
+          && at + 1 < to
+          && !tokens.isCapitalised(at + 1)
+          && !WordClass.PARTICLE.has(tokens, at + 1)
           && org.crosscheck.wording.CountedNouns.at(tokens, at).isPresent();
     }
 
@@ -128,15 +136,20 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
     }
 
     private boolean joins(int at) {
-      boolean joint = tokens.is(at, "-") || tokens.is(at, ".") || tokens.is(at, "'s") || tokens.is(at, "&")
+      boolean joint = tokens.is(at, "-")
+          || tokens.is(at, ".")
+          || tokens.is(at, "'s")
+          || tokens.is(at, "&")
           || WordClass.PARTICLE.has(tokens, at);
       return joint && at + 1 < to && tokens.isCapitalised(at + 1);
     }
 
     private Optional<SpeakerName> proper() {
       int start = properStart(from);
-      boolean place = start > from && PLACE_JOINTS.contains(tokens.word(start - 1)) || start > from + 1
-          && PLACE_JOINTS.contains(tokens.word(start - 2)) && WordClass.DETERMINER.has(tokens, start - 1);
+      boolean place = start > from && PLACE_JOINTS.contains(tokens.word(start - 1))
+          || start > from + 1
+              && PLACE_JOINTS.contains(tokens.word(start - 2))
+              && WordClass.DETERMINER.has(tokens, start - 1);
       if (start < 0 || place) {
         return Optional.empty();
       }
@@ -159,8 +172,12 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
 
     private int plainEnd(int at) {
       int end = at;
-      while (end < to && end - at < LONGEST_PLAIN && (tokens.isWord(end) || tokens.is(end, "-"))
-          && !PLACE_JOINTS.contains(tokens.word(end)) && !tokens.is(end, "for") && !tokens.is(end, "of")) {
+      while (end < to
+          && end - at < LONGEST_PLAIN
+          && (tokens.isWord(end) || tokens.is(end, "-"))
+          && !PLACE_JOINTS.contains(tokens.word(end))
+          && !tokens.is(end, "for")
+          && !tokens.is(end, "of")) {
         end++;
       }
       return end;

@@ -12,8 +12,19 @@ import org.crosscheck.wording.Tokens;
 
 /** Ties one number to the verb or noun that says what it counts. */
 final class Ties {
-  private static final Set<String> TAKES_LIVES =
-      ImmutableSet.of("claimed", "claim", "claims", "claiming", "cost", "costing", "costs", "took", "take", "taken", "taking", "lost");
+  private static final Set<String> TAKES_LIVES = ImmutableSet.of(
+      "claimed",
+      "claim",
+      "claims",
+      "claiming",
+      "cost",
+      "costing",
+      "costs",
+      "took",
+      "take",
+      "taken",
+      "taking",
+      "lost");
 
   private static final int MOST_BETWEEN = 9;
   private static final int TOLL_REACH = 12;
@@ -52,7 +63,8 @@ final class Ties {
     return TAKES_LIVES.contains(tokens.word(from - 1))
         || TAKES_LIVES.contains(tokens.word(from - 2))
         || TAKES_LIVES.contains(tokens.word(number.noun().to()))
-        || (WordClass.BE.has(tokens, number.noun().to()) && TAKES_LIVES.contains(tokens.word(number.noun().to() + 1)));
+        || (WordClass.BE.has(tokens, number.noun().to())
+            && TAKES_LIVES.contains(tokens.word(number.noun().to() + 1)));
   }
 
   private Optional<Reading> behind(Reading number) {
@@ -77,7 +89,8 @@ final class Ties {
   }
 
   private boolean verbDestroys(Reading number) {
-    return Trigger.predicateBefore(tokens, skipBack(number.expression().from(), number.sentence().from()))
+    return Trigger.predicateBefore(
+            tokens, skipBack(number.expression().from(), number.sentence().from()))
         .filter(match -> match.value().measure().name().equals("destroyed"))
         .isPresent();
   }
@@ -92,19 +105,20 @@ final class Ties {
 
   private boolean isPassive(Match<Trigger> verb) {
     boolean be = WordClass.BE.has(tokens, verb.from() - 1)
-        || (WordClass.ADVERB.has(tokens, verb.from() - 1) && WordClass.BE.has(tokens, verb.from() - 2));
+        || (WordClass.ADVERB.has(tokens, verb.from() - 1)
+            && WordClass.BE.has(tokens, verb.from() - 2));
     return verb.value().is(Form.PAST) && be;
   }
 
   private Reading behindVerb(Reading number, Match<Trigger> verb) {
     boolean planned = verb.value().is(Form.ACT)
         && (tokens.is(verb.from() - 1, "to") || WordClass.MODAL.has(tokens, verb.from() - 1));
-    boolean possible = WordClass.MODAL.has(tokens, verb.from() - 2) && WordClass.HAVE.has(tokens, verb.from() - 1);
+    boolean possible =
+        WordClass.MODAL.has(tokens, verb.from() - 2) && WordClass.HAVE.has(tokens, verb.from() - 1);
     if (planned || possible || WordClass.NEGATION.has(tokens, verb.from() - 1)) {
       return number.as(Role.HYPOTHETICAL);
     }
-    return number.claiming(
-        new Link(verb.value().measure(), Tie.BEFORE, verb.from(), verb.to()));
+    return number.claiming(new Link(verb.value().measure(), Tie.BEFORE, verb.from(), verb.to()));
   }
 
   /** {@code the death toll rose to 23}; the 17 of {@code from 17} is the old one. */
@@ -127,8 +141,7 @@ final class Ties {
   private static Reading tolled(Reading number, Match<Trigger> toll, boolean old) {
     return old
         ? number.as(Role.SUPERSEDED)
-        : number.claiming(
-            new Link(toll.value().measure(), Tie.BEFORE, toll.from(), toll.to()));
+        : number.claiming(new Link(toll.value().measure(), Tie.BEFORE, toll.from(), toll.to()));
   }
 
   /** {@code bringing to 23 the number of dead}. */
@@ -220,7 +233,11 @@ final class Ties {
           && !second.get().value().measure().equals(measure)
           && !second.get().value().is(Form.ACT);
       return other
-          ? new Link(joined(measure, second.get().value().measure()), Tie.BEHIND, first.from(), second.get().to())
+          ? new Link(
+              joined(measure, second.get().value().measure()),
+              Tie.BEHIND,
+              first.from(),
+              second.get().to())
           : new Link(measure, Tie.BEHIND, first.from(), first.to());
     }
 

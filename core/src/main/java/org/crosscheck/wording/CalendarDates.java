@@ -76,8 +76,7 @@ final class CalendarDates implements TimeReader {
   /** The token behind a day of the month and its {@code st, nd, rd, th}; -1 when there is none. */
   private static int pastDay(TimeTokens t, int token) {
     int day = t.number(token);
-    boolean longer = t.isGlued(token + 1)
-        && (t.is(token + 1, "%") || isFraction(t, token + 1));
+    boolean longer = t.isGlued(token + 1) && (t.is(token + 1, "%") || isFraction(t, token + 1));
     if (day < 1 || day > 31 || t.digits(token) > 2 || longer) {
       return -1;
     }
@@ -108,7 +107,8 @@ final class CalendarDates implements TimeReader {
     boolean ahead = TimeOutlook.isAhead(scene.tokens(), from);
     try {
       TimePeriod begin = placed(scene, month, first, year, ahead);
-      TimePeriod period = first == last ? begin : begin.until(placed(scene, month, last, year, ahead));
+      TimePeriod period =
+          first == last ? begin : begin.until(placed(scene, month, last, year, ahead));
       TimeReading reading = TimeReading.incident(from, to, period);
       return period.isBackwards()
           ? Optional.empty()

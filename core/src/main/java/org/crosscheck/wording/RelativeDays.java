@@ -33,7 +33,8 @@ final class RelativeDays implements TimeReader {
     return switch (t.word(token + 1)) {
       case "day", "night" -> Optional.of(told(scene, token, token + 2, 0));
       case "week" -> Optional.of(holding(scene, token, TimePeriod::week));
-      case "month" -> Optional.of(holding(scene, token, day -> TimePeriod.month(YearMonth.from(day))));
+      case "month" ->
+        Optional.of(holding(scene, token, day -> TimePeriod.month(YearMonth.from(day))));
       case "year" -> Optional.of(holding(scene, token, day -> TimePeriod.year(day.getYear())));
       default -> Optional.empty();
     };
