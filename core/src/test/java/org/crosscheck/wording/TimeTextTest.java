@@ -3,14 +3,13 @@ package org.crosscheck.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.crosscheck.claim.Moment;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,9 +78,11 @@ class TimeTextTest {
         "a ",
         "😀"
       })
+  @Timeout(20)
   void takesTimeInProportionToTheText(String unit) {
-    String text = unit.repeat(1_000_000 / unit.length());
-    Assertions.assertTimeout(Duration.ofSeconds(30), () -> TimeGrammar.find(text, PUBLISHED));
+    String text = unit.repeat(200_000 / unit.length());
+    assertThat(TimeGrammar.find(text, PUBLISHED))
+        .allMatch(mention -> mention.end() - mention.start() < 40);
   }
 
   @Test
