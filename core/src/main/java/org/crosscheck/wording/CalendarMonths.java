@@ -57,9 +57,9 @@ final class CalendarMonths implements TimeReader {
   private static Optional<TimeReading> bare(TimeScene scene, int token, int behind, Month month) {
     TimeTokens t = scene.tokens();
     boolean deadline = t.is(token - 1, "by") || t.is(token - 1, "until");
-    boolean ahead = deadline || TimeOutlook.isAhead(t, token);
+    TimeOutlook outlook = deadline ? TimeOutlook.AHEAD : TimeOutlook.of(t, token);
     return isMonth(t, token)
-        ? Optional.of(TimeReading.incident(token, behind, scene.anchor().month(month, ahead)))
+        ? Optional.of(TimeReading.incident(token, behind, scene.anchor().month(month, outlook)))
         : Optional.empty();
   }
 

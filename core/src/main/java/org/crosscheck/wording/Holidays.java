@@ -47,7 +47,7 @@ final class Holidays implements TimeReader {
   }
 
   private static TimeReading fixed(TimeScene scene, int from, int to, MonthDay day) {
-    return TimeReading.incident(from, to, scene.anchor().monthDay(day, false));
+    return TimeReading.incident(from, to, scene.anchor().monthDay(day, TimeOutlook.OPEN));
   }
 
   private static TimePeriod thanksgiving(TimeAnchor anchor) {

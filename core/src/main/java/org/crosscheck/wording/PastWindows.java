@@ -62,7 +62,8 @@ final class PastWindows implements TimeReader {
         .map(length -> TimeReading.within(from, length.to(), period(scene, length, -1)));
   }
 
-  private static Optional<Integer> ordinal(TimeTokens t, int token) {
+  /** {@code 3rd} as three. */
+  static Optional<Integer> ordinal(TimeTokens t, int token) {
     return switch (t.word(token + 1)) {
       case "st", "nd", "rd", "th" -> Optional.of(t.number(token)).filter(n -> n > 0 && n < 1000);
       default -> Optional.empty();

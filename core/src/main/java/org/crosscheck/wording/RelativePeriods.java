@@ -52,7 +52,11 @@ final class RelativePeriods implements TimeReader {
       case "in", "for", "of", "by", "during" -> true;
       default -> false;
     };
-    return lead && !t.is(token + 2, "that") && !t.is(token + 2, "ended") && !t.is(token + 2, "to");
+    return lead
+        && !t.is(token + 2, "that")
+        && !t.is(token + 2, "two")
+        && !t.is(token + 2, "ended")
+        && !t.is(token + 2, "to");
   }
 
   /** {@code The previous week} counts from what the text spoke of. */
