@@ -127,8 +127,7 @@ class CheckTest {
 
   private static int printTo(OutputStream out) throws IOException {
     return new Check(Outputs.of(Optional.empty(), List.of()), FailOn.ERROR, Layout.PLAIN)
-        .conclude(
-            Samples.with(), ReadSettings.DEFAULT, shell(out, new ByteArrayOutputStream()));
+        .conclude(Samples.with(), ReadSettings.DEFAULT, shell(out, new ByteArrayOutputStream()));
   }
 
   private static Invocation conclude(Outputs outputs, FailOn failOn, Result result)

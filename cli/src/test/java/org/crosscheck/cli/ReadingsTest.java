@@ -33,14 +33,8 @@ class ReadingsTest {
 
   @Test
   void complainsOnlyOfWhatAsksForSomethingToBeDone() {
-    Finding note = new Finding(
-        "R09",
-        "SKIPPED",
-        Severity.NOTE,
-        "skipped",
-        List.of(),
-        List.of(),
-        "0");
+    Finding note =
+        new Finding("R09", "SKIPPED", Severity.NOTE, "skipped", List.of(), List.of(), "0");
     Reading reading = new Reading(
         List.of(),
         List.of(),

@@ -25,8 +25,8 @@ final class Rounding implements PairRule {
     return Optional.of(pair.verdict(
         Codes.N03,
         "Equal as far as the rounding goes: " + Pair.both(fine, round) + ".",
-        Pair.number(round.figure().grain()) + " is the last place that "
-            + Pair.figure(round) + " states"));
+        Pair.number(round.figure().grain()) + " is the last place that " + Pair.figure(round)
+            + " states"));
   }
 
   private static boolean rounds(Figure round, Figure fine) {

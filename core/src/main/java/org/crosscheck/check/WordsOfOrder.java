@@ -38,7 +38,8 @@ final class WordsOfOrder implements PairRule {
     if (!pair.grows() || high == OrderWords.SUPERSEDED) {
       return false;
     }
-    boolean early = low == OrderWords.SUPERSEDED || (AsOf.isStated(pair.lower()) && !AsOf.isStated(pair.higher()));
+    boolean early = low == OrderWords.SUPERSEDED
+        || (AsOf.isStated(pair.lower()) && !AsOf.isStated(pair.higher()));
     return early || (high == OrderWords.UPDATED && low != OrderWords.UPDATED && updates(pair));
   }
 

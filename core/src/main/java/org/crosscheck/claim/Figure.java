@@ -67,7 +67,8 @@ public record Figure(double low, double high, Bound bound, String text) {
       case LESS_THAN -> high + 1;
       case AT_MOST -> high;
       case AT_LEAST, EXACT, NONE -> low;
-      case ABOUT -> isUnbounded() ? low : roundest((low + high) / 2, high, low, Math.max(0, low - 1));
+      case ABOUT ->
+        isUnbounded() ? low : roundest((low + high) / 2, high, low, Math.max(0, low - 1));
       case BETWEEN, VAGUE -> isUnbounded() ? low : (low + high) / 2;
     };
   }

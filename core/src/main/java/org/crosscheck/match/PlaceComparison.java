@@ -69,7 +69,11 @@ final class PlaceComparison implements Comparison {
     if (SpellingKey.crossesScripts(a.claim().place().name(), b.claim().place().name())) {
       return Evidence.none(ABOUT, names + ": other scripts");
     }
-    boolean oneDay = a.claim().window().isDay() && a.claim().window().sameDays(b.claim().window());
-    return new Evidence(ABOUT, names + " differ", oneDay ? -1.5 : -2.5); // one incident, named by village or province
+    boolean oneDay =
+        a.claim().window().isDay() && a.claim().window().sameDays(b.claim().window());
+    return new Evidence(
+        ABOUT,
+        names + " differ",
+        oneDay ? -1.5 : -2.5); // one incident, named by village or province
   }
 }

@@ -37,8 +37,11 @@ final class TimeComparison implements Comparison {
 
   private static Evidence windows(Window x, Window y, boolean oneRecord) {
     if (x.isApartFrom(y)) {
-      boolean days = x.precision().compareTo(Precision.WEEK) < 0 && y.precision().compareTo(Precision.WEEK) < 0;
-      return days ? apart(gap(x, y), oneRecord) : new Evidence(ABOUT, x.words() + " and " + y.words() + " are apart", -10);
+      boolean days = x.precision().compareTo(Precision.WEEK) < 0
+          && y.precision().compareTo(Precision.WEEK) < 0;
+      return days
+          ? apart(gap(x, y), oneRecord)
+          : new Evidence(ABOUT, x.words() + " and " + y.words() + " are apart", -10);
     }
     if (x.sameDays(y)) {
       return new Evidence(ABOUT, "same days: " + x.words(), sameDays(x));

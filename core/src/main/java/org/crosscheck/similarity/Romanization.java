@@ -32,7 +32,9 @@ final class Romanization {
       if (letter != null) {
         out.append(letter);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != STRETCH) {
-        out.append(c); // accents and Arabic vowel points are left out, the vowel signs of Hindi are in the table
+        out.append(
+            c); // accents and Arabic vowel points are left out, the vowel signs of Hindi are in the
+        // table
       }
     }
     return out.toString();
