@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.claim.Measure.Course;
@@ -30,6 +31,12 @@ import org.crosscheck.scope.Windows;
  * @param order which was published first
  */
 record Pair(Claim a, Claim b, Setting setting, Relation window, Relation population, Order order) {
+
+  /** A wording that ends in a word which is no number and no bound: {@code 459 people}, {@code 30 warga sipil}. */
+  private static final Pattern NOUN_AT_END = Pattern.compile(
+      "(?iu)(?<![\\p{L}-])(?!(?:least|most|more|less|fewer|than|about|around|so|plus|other|others|another|hundreds?|thousands?|millions?|billions?|lakh|crore"
+          + "|dozens?|scores?|tens|several|few|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty"
+          + "|forty|fifty|sixty|seventy|eighty|ninety|percent|half|third|quarter|none|zero|mil|tys|k|m|bn)\\W*$)\\p{L}{2,}\\W*$");
 
   static Pair of(Claim x, Claim y, Setting setting) {
     Order order = Order.of(AsOf.of(x), AsOf.of(y));
@@ -164,13 +171,16 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
     return claim.figure().isNumber() ? "\u201c" + claim.figure().text() + "\u201d" : "no number";
   }
 
+  /** Whom and what the claim counts, but for the people that its wording names already. */
   static String counted(Claim claim) {
-    return claim.population().words() + " " + claim.measure().words();
+    boolean named = NOUN_AT_END.matcher(claim.figure().text()).find();
+    return (named ? "" : claim.population().words() + " ") + claim.measure().words();
   }
 
   /** What both count, where and when, as far as either says: for the start of a message. */
   String subject() {
     Claim fuller = a.population().isStated() ? a : b;
+    String whom = fuller.population().words() + " " + fuller.measure().words();
     String where = Optional.of(a.place())
         .filter(Place::isStated)
         .or(() -> Optional.of(b.place()).filter(Place::isStated))
@@ -178,7 +188,7 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
         .orElse("");
     Claim dated = a.window().isUnstated() ? b : a;
     String when = dated.window().isUnstated() ? "" : ", " + dated.window().words();
-    return counted(fuller) + where + when;
+    return whom + where + when;
   }
 
   static String both(Claim x, Claim y) {

@@ -11,10 +11,10 @@ final class Subpopulation implements PairRule {
     return switch (pair.population()) {
       case INSIDE -> Optional.of(nested(pair, pair.a(), pair.b()));
       case AROUND -> Optional.of(nested(pair, pair.b(), pair.a()));
-      case APART ->
+      case APART, DIFFERENT ->
         Optional.of(
             pair.verdict(Codes.N09, "Different groups: " + Pair.both(pair.a(), pair.b()) + "."));
-      case SAME, DIFFERENT, UNKNOWN -> Optional.empty();
+      case SAME, UNKNOWN -> Optional.empty();
     };
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import org.crosscheck.match.ScoredPair;
 
 /**
@@ -20,7 +19,7 @@ final class Clustering {
   /** What a pair that shares nothing worth comparing counts, in bits. */
   private static final double NEVER_COMPARED = -4;
 
-  private final Map<Integer, Group> groups = new TreeMap<>();
+  private final Map<Integer, Group> groups = new HashMap<>();
   private final PriorityQueue<Merge> queue =
       new PriorityQueue<>(Comparator.comparingDouble(Merge::mean)
           .reversed()
@@ -139,7 +138,7 @@ final class Clustering {
     private final int id;
     private final Optional<String> label;
     private final List<Integer> members = new ArrayList<>();
-    private final Map<Integer, Link> links = new TreeMap<>();
+    private final Map<Integer, Link> links = new HashMap<>();
 
     Group(int id, Optional<String> label) {
       this.id = id;

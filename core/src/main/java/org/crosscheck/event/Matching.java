@@ -11,7 +11,6 @@ import org.crosscheck.match.Evidence;
 import org.crosscheck.match.Matcher;
 import org.crosscheck.match.ScoredPair;
 import org.crosscheck.origin.Origins;
-import org.crosscheck.scope.Places;
 import org.crosscheck.scope.Relation;
 
 /** Which claims were put together into events, and how sure that is for each pair. */
@@ -75,10 +74,20 @@ public final class Matching {
    */
   public List<NearMiss> nearMisses() {
     return pairs.stream()
-        .filter(pair -> eventOf[pair.a()] != eventOf[pair.b()])
+        .filter(pair -> eventOf[pair.a()] != eventOf[pair.b()] && isNear(pair))
         .map(pair -> new NearMiss(ordered.get(pair.a()), ordered.get(pair.b())))
-        .filter(NearMiss::isNear)
         .toList();
+  }
+
+  private boolean isNear(ScoredPair pair) {
+    Claim a = ordered.get(pair.a());
+    Claim b = ordered.get(pair.b());
+    if (!a.measure().equals(b.measure())) {
+      return false;
+    }
+    boolean oneRecord = a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
+    return matcher.places(pair.a(), pair.b()) == Relation.SAME
+        || (oneRecord && a.population().equals(b.population()));
   }
 
   /**
@@ -87,12 +96,5 @@ public final class Matching {
    * @param a a claim
    * @param b a claim of another event
    */
-  public record NearMiss(Claim a, Claim b) {
-    private boolean isNear() {
-      boolean onePlace = Places.relation(a.place(), b.place()) == Relation.SAME;
-      boolean oneRecord = a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
-      return a.measure().equals(b.measure())
-          && (onePlace || (oneRecord && a.population().equals(b.population())));
-    }
-  }
+  public record NearMiss(Claim a, Claim b) {}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Moment;
+import org.crosscheck.claim.Window;
 
 /**
  * Which pairs are worth scoring: those that share a place, a record or a word that is not everywhere. In a crowded
@@ -25,6 +26,8 @@ final class Blocking {
   private static final int CROWDED = 250;
 
   private static final long NEAR_DAYS = 4;
+  private static final long WEEK = 7;
+  private static final String WORD = "w ";
   private static final int UNDATED_NEIGHBOURS = 40;
 
   private Blocking() {}
@@ -38,13 +41,13 @@ final class Blocking {
       }
     }
     Set<Long> pairs = new HashSet<>();
-    for (List<Integer> block : blocks.values()) {
-      if (block.size() <= CROWDED) {
-        pairAll(block, pairs);
-      } else {
+    blocks.forEach((key, block) -> {
+      if (block.size() > CROWDED) {
         pairNear(block, claims, pairs);
+      } else {
+        pairAll(block, claims, key.startsWith(WORD), pairs);
       }
-    }
+    });
     return pairs.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 
@@ -56,16 +59,29 @@ final class Blocking {
     f.claim().curation().event().ifPresent(event -> keys.add("e " + event));
     f.words().stream()
         .filter(w -> corpus.wordCount(w) <= COMMON_WORD)
-        .forEach(w -> keys.add("w " + w));
+        .forEach(w -> keys.add(WORD + w));
     return keys;
   }
 
-  private static void pairAll(List<Integer> block, Set<Long> pairs) {
+  /** A shared word alone does not bring together what happened more than a week apart. */
+  private static void pairAll(
+      List<Integer> block, List<Features> claims, boolean wordOnly, Set<Long> pairs) {
     for (int i = 0; i < block.size(); i++) {
       for (int j = i + 1; j < block.size(); j++) {
-        pairs.add(pair(block.get(i), block.get(j)));
+        if (!wordOnly
+            || !farApart(
+                claims.get(block.get(i)).claim().window(),
+                claims.get(block.get(j)).claim().window())) {
+          pairs.add(pair(block.get(i), block.get(j)));
+        }
       }
     }
+  }
+
+  private static boolean farApart(Window a, Window b) {
+    return a.isApartFrom(b)
+        && (a.to().orElseThrow().plusDays(WEEK).isBefore(b.from().orElseThrow())
+            || b.to().orElseThrow().plusDays(WEEK).isBefore(a.from().orElseThrow()));
   }
 
   private static void pairNear(List<Integer> block, List<Features> claims, Set<Long> pairs) {

@@ -3,6 +3,8 @@ package org.crosscheck.match;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.scope.Places;
+import org.crosscheck.scope.Relation;
 
 /** Scores the pairs of claims that could be about one event. */
 public final class Matcher {
@@ -36,6 +38,13 @@ public final class Matcher {
       pairs.add(new ScoredPair(a, b, ScoredPair.sum(evidence(a, b))));
     }
     return pairs;
+  }
+
+  /** How the places of two claims relate. */
+  public Relation places(int a, int b) {
+    Features x = features.get(a);
+    Features y = features.get(b);
+    return Places.relation(x.places(), x.countries(), y.places(), y.countries());
   }
 
   /** The evidence for and against one pair, prior first; its bits add up to the score. */

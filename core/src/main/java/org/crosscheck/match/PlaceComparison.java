@@ -35,7 +35,7 @@ final class PlaceComparison implements Comparison {
   }
 
   private static Evidence names(Features a, Features b, Corpus corpus) {
-    Relation relation = Places.relation(a.claim().place(), b.claim().place());
+    Relation relation = Places.relation(a.places(), a.countries(), b.places(), b.countries());
     String nameA = a.claim().place().name();
     String nameB = b.claim().place().name();
     if (relation == Relation.SAME) {

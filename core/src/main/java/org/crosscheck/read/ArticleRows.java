@@ -10,15 +10,19 @@ final class ArticleRows {
     this.publications = publications;
   }
 
-  /** A row without a text is a fault; without an id it is called by its place. */
+  /** A title alone is an article too. A row without an id is called by its place. */
   void article(Row row, Intake intake) {
     Cells cells = new Cells(row);
-    if (row.cell(Column.TEXT).isEmpty()) {
-      cells.fault(ReadingRules.BAD_VALUE, Column.TEXT, "", "is required, got an empty cell");
+    if (row.cell(Column.TEXT).isEmpty() && row.cell(Column.TITLE).isEmpty()) {
+      cells.fault(
+          ReadingRules.BAD_VALUE,
+          Column.TEXT,
+          "",
+          "is required without a title, got an empty cell");
       cells.findings().forEach(intake::add);
       return;
     }
-    String text = row.verbatim(Column.TEXT);
+    String text = row.cell(Column.TEXT).isEmpty() ? "" : row.verbatim(Column.TEXT);
     Byline byline = new Byline(
         cells.text(Column.OUTLET),
         cells.text(Column.PUBLISHED),

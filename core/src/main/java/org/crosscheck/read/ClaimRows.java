@@ -3,6 +3,7 @@ package org.crosscheck.read;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Circumstances;
 import org.crosscheck.claim.Claim;
@@ -22,6 +23,8 @@ import org.crosscheck.wording.FigureGrammar;
 /** Makes claims of rows, whatever format they stood in. */
 final class ClaimRows {
   private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
+
+  private static final Pattern DEGREES = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{1,20})?");
 
   private final FigureCells figures;
 
@@ -95,7 +98,7 @@ final class ClaimRows {
   }
 
   private static double degrees(String text, int most) {
-    boolean number = text.matches("[+-]?[0-9]{1,3}(\\.[0-9]{1,20})?");
+    boolean number = DEGREES.matcher(text).matches();
     if (!number || Math.abs(Double.parseDouble(text)) > most) {
       throw new IllegalArgumentException(
           "must be degrees from -%d to %d, got \"%s\"".formatted(most, most, text));

@@ -82,19 +82,29 @@ final class CsvClaims implements Reader {
       csv.read(top, row -> row.line() == top || take(row), this::broken);
     }
 
-    private boolean take(CsvRow row) {
-      List<String> cells = row.cells();
-      boolean surplus = cells.size() > header.size()
-          && cells.subList(header.size(), cells.size()).stream().anyMatch(c -> !c.isBlank());
-      if (surplus || (cells.size() < header.size() && cells.size() > 1)) {
-        String message = "row must have %d cells as the header has, got %d"
-            .formatted(header.size(), cells.size());
-        table.malformed(at(row.line()), String.join("\u001f", cells), message);
-        return false;
+    private boolean take(CsvRow line) {
+      List<String> cells = line.cells();
+      Row row = new Row(header, cells, at(line.line()), i -> csv.place(path, line.line(), i));
+      Optional<String> fault = row.isBlank() ? Optional.empty() : shape(row);
+      fault.ifPresentOrElse(
+          message -> table.malformed(row.at(), String.join("\u001f", cells), message),
+          () -> table.add(row));
+      return fault.isEmpty();
+    }
+
+    /** What shows that the row is not the one its writer meant. */
+    private Optional<String> shape(Row row) {
+      int extra = row.cells().size() - header.size();
+      boolean surplus = row.cells().stream().skip(header.size()).anyMatch(c -> !c.isBlank());
+      if (surplus || extra < 0) {
+        return Optional.of("row must have %d cells as the header has, got %d"
+            .formatted(header.size(), row.cells().size()));
       }
-      Location at = at(row.line());
-      table.add(new Row(header, cells, at, i -> csv.place(path, row.line(), i)));
-      return true;
+      String outlet = row.cell(Column.OUTLET);
+      return outlet.lines().count() > 1
+          ? Optional.of("outlet must stand on one line, which a stray quote may have joined, got "
+              + Quoted.of(outlet))
+          : Optional.empty();
     }
 
     private void broken(int line) {

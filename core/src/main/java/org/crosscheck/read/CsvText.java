@@ -3,6 +3,7 @@ package org.crosscheck.read;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -72,6 +73,8 @@ final class CsvText {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .maxBufferSize(LARGEST_CELL)
         .build(records, lines.from(from));
   }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -73,13 +74,21 @@ final class JsonRows {
 
   private void read(String json) {
     try (JsonParser parser = MAPPER.createParser(json)) {
+      read(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read(JsonParser parser) throws IOException {
+    try {
       while (parser.nextToken() != null) {
         value(parser, true);
       }
     } catch (JsonProcessingException e) {
-      malformed(at(e.getLocation()), "must be JSON: " + Quoted.plain(reason(e)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // A broken limit comes without a place.
+      JsonLocation place = Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation);
+      malformed(at(place), "must be JSON: " + Quoted.plain(reason(e)));
     }
   }
 

@@ -64,19 +64,20 @@ public final class Places {
 
   /** {@link Relation#UNKNOWN} where either is not stated; {@link Relation#DIFFERENT} where no name of one is in the other. */
   public static Relation relation(Place a, Place b) {
-    if (!a.isStated() || !b.isStated()) {
-      return Relation.UNKNOWN;
-    }
-    List<String> levelsA = keys(a);
-    List<String> levelsB = keys(b);
+    return relation(keys(a), countries(a), keys(b), countries(b));
+  }
+
+  /** The same for keys and countries that were worked out before, for who compares many. */
+  public static Relation relation(
+      List<String> levelsA, Set<String> countriesA, List<String> levelsB, Set<String> countriesB) {
     if (levelsA.isEmpty() || levelsB.isEmpty()) {
       return Relation.UNKNOWN;
     }
     if (levelsA.get(0).equals(levelsB.get(0))) {
       return Relation.SAME;
     }
-    boolean aInB = levelsA.contains(levelsB.get(0)) || countries(a).contains(levelsB.get(0));
-    boolean bInA = levelsB.contains(levelsA.get(0)) || countries(b).contains(levelsA.get(0));
+    boolean aInB = levelsA.contains(levelsB.get(0)) || countriesA.contains(levelsB.get(0));
+    boolean bInA = levelsB.contains(levelsA.get(0)) || countriesB.contains(levelsA.get(0));
     if (aInB != bInA) {
       return aInB ? Relation.INSIDE : Relation.AROUND;
     }

@@ -99,9 +99,11 @@ public final class Populations {
     if (covers(a, b)) {
       return Relation.AROUND;
     }
-    return a.stream().allMatch(x -> b.stream().allMatch(x::isApartFrom))
-        ? Relation.APART
-        : Relation.UNKNOWN;
+    if (a.stream().allMatch(x -> b.stream().allMatch(x::isApartFrom))) {
+      return Relation.APART;
+    }
+    boolean known = a.stream().allMatch(Group::isKnown) && b.stream().allMatch(Group::isKnown);
+    return known ? Relation.DIFFERENT : Relation.UNKNOWN;
   }
 
   private static boolean covers(Set<Group> whole, Set<Group> parts) {
@@ -150,6 +152,10 @@ public final class Populations {
 
     boolean isInside(Group other) {
       return isKindOf(other.noun) && limits.containsAll(other.limits);
+    }
+
+    boolean isKnown() {
+      return ABOVE.containsKey(noun);
     }
 
     private boolean isKindOf(String wanted) {

@@ -27,6 +27,18 @@ final class CalendarDates implements TimeReader {
         : month;
   }
 
+  /** The token behind a month and the full stop of its abbreviation. */
+  static int pastMonth(TimeTokens t, int token) {
+    boolean abbreviated = t.word(token).length() == 3 && !t.is(token, "may");
+    return abbreviated || t.is(token, "sept") ? t.pastStop(token + 1) : token + 1;
+  }
+
+  /** {@code In September 12 people died} is a month and a count. */
+  private static boolean isCount(TimeTokens t, int month, int behind) {
+    return TimeNouns.isPeople(t, behind)
+        || (t.is(month - 1, "in") && TimeNouns.isCounted(t, behind));
+  }
+
   private static Optional<TimeReading> dayFirst(TimeScene scene, int token) {
     TimeTokens t = scene.tokens();
     int behind = pastDay(t, token);
@@ -41,15 +53,15 @@ final class CalendarDates implements TimeReader {
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    int end = t.pastStop(name + 1);
+    int end = pastMonth(t, name);
     return dated(scene, token, end, month.get(), t.number(token), t.number(last));
   }
 
   private static Optional<TimeReading> monthFirst(TimeScene scene, int token, Month month) {
     TimeTokens t = scene.tokens();
-    int day = t.pastStop(token + 1);
+    int day = pastMonth(t, token);
     int behind = pastDay(t, day);
-    if (behind < 0 || TimeNouns.isCounted(t, behind)) {
+    if (behind < 0 || isCount(t, token, behind)) {
       return Optional.empty();
     }
     int second = pastJoin(t, behind);
@@ -64,8 +76,7 @@ final class CalendarDates implements TimeReader {
   /** The token behind a day of the month and its {@code st, nd, rd, th}; -1 when there is none. */
   private static int pastDay(TimeTokens t, int token) {
     int day = t.number(token);
-    boolean longer = t.isGlued(token + 1)
-        && (t.is(token + 1, ":") || t.is(token + 1, "%") || isFraction(t, token + 1));
+    boolean longer = t.isGlued(token + 1) && (t.is(token + 1, "%") || isFraction(t, token + 1));
     if (day < 1 || day > 31 || t.digits(token) > 2 || longer) {
       return -1;
     }
@@ -76,7 +87,7 @@ final class CalendarDates implements TimeReader {
   }
 
   private static boolean isFraction(TimeTokens t, int token) {
-    return (t.is(token, ".") || t.is(token, ",") || t.is(token, "/"))
+    return (t.is(token, ".") || t.is(token, ",") || t.is(token, "/") || t.is(token, ":"))
         && t.isGlued(token + 1)
         && t.isNumber(token + 1)
         && t.digits(token + 1) != 4;
@@ -93,9 +104,11 @@ final class CalendarDates implements TimeReader {
       TimeScene scene, int from, int end, Month month, int first, int last) {
     int year = year(scene.tokens(), end);
     int to = year < 0 ? end : year + 1;
+    boolean ahead = TimeOutlook.isAhead(scene.tokens(), from);
     try {
-      TimePeriod begin = placed(scene, month, first, year);
-      TimePeriod period = first == last ? begin : begin.until(placed(scene, month, last, year));
+      TimePeriod begin = placed(scene, month, first, year, ahead);
+      TimePeriod period =
+          first == last ? begin : begin.until(placed(scene, month, last, year, ahead));
       TimeReading reading = TimeReading.incident(from, to, period);
       return period.isBackwards()
           ? Optional.empty()
@@ -105,9 +118,9 @@ final class CalendarDates implements TimeReader {
     }
   }
 
-  private static TimePeriod placed(TimeScene scene, Month month, int day, int year) {
+  private static TimePeriod placed(TimeScene scene, Month month, int day, int year, boolean ahead) {
     return year < 0
-        ? scene.anchor().monthDay(MonthDay.of(month, day))
+        ? scene.anchor().monthDay(MonthDay.of(month, day), ahead)
         : TimePeriod.day(LocalDate.of(scene.tokens().number(year), month, day));
   }
 

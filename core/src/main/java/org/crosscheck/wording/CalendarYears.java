@@ -8,41 +8,19 @@ import org.crosscheck.claim.Precision;
 /** Years, decades, quarters and seasons: {@code in 2014}, {@code the 1980s}, {@code the third quarter of 2016}. */
 final class CalendarYears implements TimeReader {
   /** What stands before a year and not before a count, unless something countable follows. */
-  private static final ImmutableSet<String> LEADS = ImmutableSet.of(
-      "in",
-      "since",
-      "until",
-      "till",
-      "during",
-      "from",
-      "by",
-      "before",
-      "after",
-      "through",
-      "of",
-      "year",
-      "fiscal",
-      "mid",
-      "early",
-      "late",
-      "between",
-      "throughout",
-      "around",
-      "circa",
-      "summer",
-      "spring",
-      "autumn",
-      "fall",
-      "winter",
-      "for",
-      "to",
-      "into");
+  private static final ImmutableSet<String> LEADS = DateWords.set(
+      "in since until till during from by before after through of year fiscal mid early late between"
+          + " throughout around circa summer spring autumn fall winter for to into");
+
+  private static final ImmutableSet<String> PARTS = DateWords.set("mid early late pre post");
 
   private static final ImmutableSet<String> ARTICLES =
-      ImmutableSet.of("the", "a", "an", "his", "her", "their", "its", "s", "this", "that");
+      DateWords.set("the a an his her their its s this that");
 
-  private static final ImmutableSet<String> SEASONS =
-      ImmutableSet.of("spring", "summer", "autumn", "winter");
+  private static final ImmutableSet<String> SMALL_WORDS = DateWords.set(
+      "in of to and or at by on for as was has had is are were who but killed wounded injured died");
+
+  private static final ImmutableSet<String> SEASONS = DateWords.set("spring summer autumn winter");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
@@ -65,22 +43,37 @@ final class CalendarYears implements TimeReader {
       TimePeriod decade = TimePeriod.year(year).until(TimePeriod.year(year + 9));
       return Optional.of(TimeReading.incident(token, token + 2, decade));
     }
+    Optional<Integer> quarter =
+        DateWords.ordinal(t.word(token + 1)).filter(n -> n <= 4 && t.is(token + 2, "quarter"));
+    if (quarter.isPresent()) {
+      return quarter.map(n -> TimeReading.incident(token, token + 3, TimePeriod.quarter(year, n)));
+    }
     return isNamed(t, token)
         ? Optional.of(TimeReading.incident(token, token + 1, TimePeriod.year(year)))
         : Optional.empty();
   }
 
   private static boolean isNamed(TimeTokens t, int token) {
-    if (t.number(token) < 1800 || TimeNouns.isCounted(t, token + 1) || isInWord(t, token)) {
+    if (t.number(token) < 1800 || TimeNouns.isPeople(t, token + 1) || isInWord(t, token)) {
       return false;
     }
     String before = t.word(token - 1);
+    boolean part = t.isDash(token - 1) && PARTS.contains(t.word(token - 2));
     boolean enclosed = before.equals("(") && (t.is(token + 1, ")") || t.isDash(token + 1));
     boolean listed =
         (before.equals("and") || before.equals("or") || before.equals(",") || t.isDash(token - 1))
             && CalendarDates.isYear(t, token - 2);
-    boolean adjective = ARTICLES.contains(before) && t.isLowerCase(token + 1);
-    return LEADS.contains(before) || enclosed || listed || adjective || isListStart(t, token);
+    boolean adjective = ARTICLES.contains(before)
+        || (ARTICLES.contains(t.word(token - 2)) && t.isLowerCase(token - 1));
+    boolean counted = TimeNouns.isCounted(t, token + 1);
+    boolean noun = adjective && isNoun(t, token + 1) && !TimeNouns.isPeople(t, token + 2);
+    return noun
+        || (!counted
+            && (LEADS.contains(before) || enclosed || listed || part || isListStart(t, token)));
+  }
+
+  private static boolean isNoun(TimeTokens t, int token) {
+    return (t.isLowerCase(token) || t.isCapital(token)) && !SMALL_WORDS.contains(t.word(token));
   }
 
   /** True for {@code 1990 and 1991}. */

@@ -82,6 +82,11 @@ final class DateWords {
     return numbers.buildOrThrow();
   }
 
+  /** Words with a blank between them. */
+  static ImmutableSet<String> set(String words) {
+    return ImmutableSet.copyOf(words.split(" "));
+  }
+
   static Optional<Month> month(String word) {
     return Optional.ofNullable(MONTHS.get(word));
   }

@@ -6,8 +6,8 @@ import org.crosscheck.claim.Precision;
 
 /** Lengths of time that tell no day: {@code three days}, {@code years-long}, {@code for weeks}, {@code a day}. */
 final class Durations implements TimeReader {
-  private static final ImmutableSet<String> LEADS = ImmutableSet.of(
-      "for", "in", "within", "after", "over", "many", "recent", "of", "these", "those", "other");
+  private static final ImmutableSet<String> LEADS =
+      DateWords.set("for in within after over many recent of these those other");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {

@@ -2,10 +2,15 @@ package org.crosscheck.wording;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.crosscheck.claim.Precision;
 
 /** A length of time before or after something: {@code three days ago}, {@code a day earlier}. */
 final class ElapsedTimes implements TimeReader {
+  /** Figures are compared with those of a year or two before, hardly with older ones. */
+  private static final int COMPARED = 2;
+
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
     return TimeLength.at(scene.tokens(), token).flatMap(length -> read(scene, token, length));
@@ -13,12 +18,15 @@ final class ElapsedTimes implements TimeReader {
 
   private static Optional<TimeReading> read(TimeScene scene, int token, TimeLength length) {
     TimeTokens t = scene.tokens();
-    int word = length.to();
+    int word = t.is(length.to(), "or") ? length.to() + 2 : length.to();
     Optional<LocalDate> today = scene.anchor().day();
     return switch (t.word(word)) {
-      case "ago" -> Optional.of(reading(token, word + 1, length, today, -1));
-      case "earlier", "previously" ->
-        Optional.of(reading(token, word + 1, length, scene.told().or(() -> today), -1));
+      case "ago" ->
+        Optional.of(compared(scene, reading(token, word + 1, length, today, -1), length));
+      case "earlier", "previously" -> {
+        TimeReading plain = reading(token, word + 1, length, scene.told().or(() -> today), -1);
+        yield Optional.of(compared(scene, plain, length));
+      }
       case "later", "afterward", "afterwards" ->
         Optional.of(reading(token, word + 1, length, scene.told(), 1));
       case "before", "after" ->
@@ -30,6 +38,19 @@ final class ElapsedTimes implements TimeReader {
             : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Years before the month or quarter that the text speaks of, the same one is meant: figures are compared so. */
+  private static TimeReading compared(TimeScene scene, TimeReading reading, TimeLength length) {
+    Optional<TimePeriod> same = length
+        .amount()
+        .filter(years -> length.unit() == ChronoUnit.YEARS && years <= COMPARED)
+        .flatMap(years -> scene
+            .subject()
+            .filter(subject -> subject.precision() == Precision.MONTH)
+            .map(subject -> subject.yearsBefore(years)));
+    return same.map(period -> TimeReading.incident(reading.from(), reading.to(), period))
+        .orElse(reading);
   }
 
   private static Optional<LocalDate> event(TimeScene scene, int token) {

@@ -7,9 +7,9 @@ import org.crosscheck.claim.Precision;
 
 /** Windows that end with the report: {@code the last 48 hours}, {@code in three days}, {@code third straight day}. */
 final class PastWindows implements TimeReader {
-  private static final ImmutableSet<String> ENCLOSING = ImmutableSet.of("in", "within", "inside");
+  private static final ImmutableSet<String> ENCLOSING = DateWords.set("in within inside");
   private static final ImmutableSet<String> LIMITS =
-      ImmutableSet.of("under", "just", "about", "around", "barely", "only", "nearly", "almost");
+      DateWords.set("under just about around barely only nearly almost");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {

@@ -1,7 +1,9 @@
 package org.crosscheck.wording;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crosscheck.claim.Precision;
 
 /** Single days counted from the publication or the day told last: {@code yesterday}, {@code the previous day}. */
@@ -21,12 +23,32 @@ final class RelativeDays implements TimeReader {
             ? published(scene, token, token + 2, 0)
             : Optional.empty();
       case "the" -> neighbour(scene, token);
-      case "that", "same" ->
-        t.is(token + 1, "day") || t.is(token + 1, "night")
-            ? Optional.of(told(scene, token, token + 2, 0))
-            : Optional.empty();
+      case "that", "same" -> same(scene, token);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<TimeReading> same(TimeScene scene, int token) {
+    TimeTokens t = scene.tokens();
+    return switch (t.word(token + 1)) {
+      case "day", "night" -> Optional.of(told(scene, token, token + 2, 0));
+      case "week" -> Optional.of(holding(scene, token, TimePeriod::week));
+      case "month" ->
+        Optional.of(holding(scene, token, day -> TimePeriod.month(YearMonth.from(day))));
+      case "year" -> Optional.of(holding(scene, token, day -> TimePeriod.year(day.getYear())));
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code That week}: the one of the day or period told last. */
+  private static TimeReading holding(
+      TimeScene scene, int token, Function<LocalDate, TimePeriod> placed) {
+    TimePeriod period = scene
+        .subject()
+        .flatMap(TimePeriod::first)
+        .map(placed)
+        .orElse(TimePeriod.unplaced(Precision.WEEK));
+    return TimeReading.within(token, token + 2, period);
   }
 
   private static Optional<TimeReading> published(TimeScene scene, int from, int to, int days) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,11 +14,24 @@ import org.crosscheck.claim.Precision;
 import org.crosscheck.claim.Window;
 
 /**
- * What expressions without a full date count from. Figures report what has happened, so the nearest past is meant.
+ * What expressions without a full date count from. Figures report what has happened, so the past is meant unless the
+ * words say otherwise.
  *
  * @param published when the text was published; without it nothing relative is placed
+ * @param horizon days after the publication within which a day without a year is rather a coming one than one of the
+ *     year before
  */
-record TimeAnchor(Optional<Moment> published) {
+record TimeAnchor(Optional<Moment> published, int horizon) {
+  /** The date of something that has happened, as in a table. */
+  static TimeAnchor past(Optional<Moment> published) {
+    return new TimeAnchor(published, 0);
+  }
+
+  /** Running text leaves the year out only near the publication, in both directions. */
+  static TimeAnchor text(Optional<Moment> published) {
+    return new TimeAnchor(published, 100);
+  }
+
   /** The day of publication, when it is known to the day. */
   Optional<LocalDate> day() {
     return published.flatMap(Moment::day);
@@ -33,31 +47,49 @@ record TimeAnchor(Optional<Moment> published) {
     return day().map(placed).orElse(TimePeriod.unplaced(precision));
   }
 
-  /** The most recent such weekday, the day of publication included. */
-  TimePeriod weekday(DayOfWeek weekday) {
-    return from(
-        Precision.DAY, day -> TimePeriod.day(day.with(TemporalAdjusters.previousOrSame(weekday))));
+  /**
+   * The most recent such weekday, the day of publication included.
+   *
+   * @param ahead the next one instead
+   */
+  TimePeriod weekday(DayOfWeek weekday, boolean ahead) {
+    TemporalAdjuster step =
+        ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday);
+    return from(Precision.DAY, day -> TimePeriod.day(day.with(step)));
   }
 
-  /** The most recent such month that had begun when the text was published. */
-  TimePeriod month(Month month) {
+  /**
+   * The most recent such month that had begun when the text was published.
+   *
+   * @param ahead the next one instead
+   */
+  TimePeriod month(Month month, boolean ahead) {
     return latest()
-        .map(day ->
-            YearMonth.of(day.getYear() - (month.compareTo(day.getMonth()) > 0 ? 1 : 0), month))
-        .map(TimePeriod::month)
+        .map(day -> day.getYear() + shift(month.compareTo(day.getMonth()), ahead))
+        .map(year -> TimePeriod.month(YearMonth.of(year, month)))
         .orElse(TimePeriod.unplaced(Precision.MONTH));
   }
 
-  /** The most recent such day not after the publication; 29 February goes back to a leap year. */
-  TimePeriod monthDay(MonthDay monthDay) {
+  private static int shift(int order, boolean ahead) {
+    return ahead ? (order < 0 ? 1 : 0) : (order > 0 ? -1 : 0);
+  }
+
+  /**
+   * The most recent such day not after the publication, or one that comes within the horizon; 29 February looks for a
+   * leap year.
+   *
+   * @param ahead twice as far
+   */
+  TimePeriod monthDay(MonthDay monthDay, boolean ahead) {
     return latest()
-        .map(day -> TimePeriod.day(nearestPast(monthDay, day)))
+        .map(day -> TimePeriod.day(nearest(monthDay, day, ahead ? 2 * horizon : horizon)))
         .orElse(TimePeriod.unplaced(Precision.DAY));
   }
 
-  private static LocalDate nearestPast(MonthDay monthDay, LocalDate latest) {
-    int year = latest.getYear();
-    while (!monthDay.isValidYear(year) || monthDay.atYear(year).isAfter(latest)) {
+  private static LocalDate nearest(MonthDay monthDay, LocalDate latest, int horizon) {
+    LocalDate limit = latest.plusDays(horizon);
+    int year = limit.getYear();
+    while (!monthDay.isValidYear(year) || monthDay.atYear(year).isAfter(limit)) {
       year--;
     }
     return monthDay.atYear(year);

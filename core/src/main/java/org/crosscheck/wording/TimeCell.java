@@ -20,10 +20,8 @@ final class TimeCell {
   private TimeCell(String cell, Optional<Moment> published) {
     this.cell = cell.strip();
     this.lower = this.cell.toLowerCase(Locale.ROOT);
-    this.scene = new TimeScene(
-        new TimeTokens(this.cell.length() > LONGEST ? "" : this.cell),
-        new TimeAnchor(published),
-        Optional.empty());
+    this.scene = TimeScene.opening(
+        new TimeTokens(this.cell.length() > LONGEST ? "" : this.cell), TimeAnchor.past(published));
   }
 
   static Window window(String date, String dateTo, Optional<Moment> published) {

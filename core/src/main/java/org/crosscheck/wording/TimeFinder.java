@@ -1,11 +1,9 @@
 package org.crosscheck.wording;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Moment;
-import org.crosscheck.claim.Precision;
 import org.crosscheck.claim.Window;
 
 /** Walks through a text once and collects its time expressions. */
@@ -15,7 +13,7 @@ final class TimeFinder {
   private TimeScene scene;
 
   private TimeFinder(String text, Optional<Moment> published) {
-    scene = new TimeScene(new TimeTokens(text), new TimeAnchor(published), Optional.empty());
+    scene = TimeScene.opening(new TimeTokens(text), TimeAnchor.text(published));
   }
 
   static List<TimeMention> find(String text, Optional<Moment> published) {
@@ -39,10 +37,6 @@ final class TimeFinder {
         ? scene.anchor().since(reading.period(), text)
         : reading.period().window(reading.kind(), text);
     mentions.add(new TimeMention(t.start(reading.from()), t.end(reading.to() - 1), window));
-    Optional<LocalDate> first = reading.period().first();
-    if (reading.period().precision() == Precision.DAY
-        && first.equals(reading.period().last())) {
-      scene = first.map(scene::after).orElse(scene);
-    }
+    scene = scene.after(reading);
   }
 }

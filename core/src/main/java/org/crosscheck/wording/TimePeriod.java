@@ -3,7 +3,6 @@ package org.crosscheck.wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
 import org.crosscheck.claim.Window;
@@ -74,11 +73,11 @@ record TimePeriod(Optional<LocalDate> first, Optional<LocalDate> last, Precision
         .orElse(unplaced(Precision.DAY));
   }
 
-  /** The same days moved by whole units. */
-  TimePeriod plus(long amount, ChronoUnit unit) {
+  /** The same months of an earlier year. */
+  TimePeriod yearsBefore(int years) {
     return new TimePeriod(
-        first.map(day -> day.plus(amount, unit)),
-        last.map(day -> day.plus(amount, unit)),
+        first.map(day -> day.minusYears(years)),
+        last.map(day -> YearMonth.from(day).minusYears(years).atEndOfMonth()),
         precision);
   }
 

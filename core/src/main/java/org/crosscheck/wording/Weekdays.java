@@ -9,32 +9,11 @@ import org.crosscheck.claim.Precision;
 /** Days of the week: {@code Monday}, {@code last Friday}, {@code Wednesday, Nov. 22}. */
 final class Weekdays implements TimeReader {
   /** {@code Black Friday} and the like are names. */
-  private static final ImmutableSet<String> EPITHETS = ImmutableSet.of(
-      "black",
-      "good",
-      "bloody",
-      "super",
-      "ash",
-      "holy",
-      "palm",
-      "easter",
-      "cyber",
-      "sheffield",
-      "man");
+  private static final ImmutableSet<String> EPITHETS =
+      DateWords.set("black good bloody super ash holy palm easter cyber sheffield man");
 
-  private static final ImmutableSet<String> PAPERS = ImmutableSet.of(
-      "times",
-      "telegraph",
-      "express",
-      "mirror",
-      "mail",
-      "herald",
-      "post",
-      "star",
-      "sun",
-      "independent",
-      "people",
-      "magazine");
+  private static final ImmutableSet<String> PAPERS = DateWords.set(
+      "times telegraph express mirror mail herald post star sun independent people magazine");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
@@ -66,8 +45,8 @@ final class Weekdays implements TimeReader {
     }
     DayOfWeek day = DateWords.weekday(t.word(token)).orElseThrow();
     return Optional.of(dated(scene, token, behind.get())
-        .orElseGet(
-            () -> TimeReading.incident(token, behind.get(), scene.anchor().weekday(day))));
+        .orElseGet(() -> TimeReading.incident(
+            token, behind.get(), scene.anchor().weekday(day, TimeOutlook.isAhead(t, token)))));
   }
 
   /** The full date behind a weekday says more than the weekday. */

@@ -1,0 +1,129 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.claim.Figure;
+import org.crosscheck.claim.Window;
+import org.crosscheck.extract.NounPhrase.Kind;
+import org.crosscheck.wording.Tokens;
+
+/** Reads the numbers of a whole article: what one sentence takes up from those before it. */
+final class ArticleReader {
+  private static final int MOST_LOOKED_BACK = 200;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Speakers speakers;
+  private final Windows windows;
+  private final List<Reading> read = new ArrayList<>();
+
+  ArticleReader(Page page, Speakers speakers, Windows windows) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.speakers = speakers;
+    this.windows = windows;
+  }
+
+  /** Every number of the article with its role, in order. */
+  List<Reading> read() {
+    SentenceReader reader = new SentenceReader(page);
+    for (Sentence sentence : page.sentences()) {
+      for (Reading reading : reader.read(sentence)) {
+        read.add(reading.isClaim() ? inContext(reading) : reading);
+      }
+    }
+    return List.copyOf(read);
+  }
+
+  private Reading inContext(Reading claim) {
+    if (isDefinite(claim) && earlier(claim).isPresent() && !statesOtherTime(claim)) {
+      return claim.as(Role.ANAPHORA);
+    }
+    if (isIncrement(claim) && hasEarlierOfMeasure(claim)) {
+      return claim.as(Role.DELTA);
+    }
+    return isRepeated(claim) ? claim.as(Role.REPEATED) : claim;
+  }
+
+  private boolean isDefinite(Reading claim) {
+    int before = claim.expression().from() - 1;
+    return WordClass.DEFINITE.has(tokens, before)
+        || WordClass.DEFINITE.has(tokens, claim.expression().from())
+        || tokens.is(before, "all");
+  }
+
+  private boolean isIncrement(Reading claim) {
+    int to = claim.expression().to();
+    return tokens.is(to, "more") && claim.whole().isEmpty();
+  }
+
+  private boolean hasEarlierOfMeasure(Reading claim) {
+    return claims().stream().anyMatch(other -> sameMeasure(other, claim));
+  }
+
+  /** A claim with the same number told before. */
+  private Optional<Reading> earlier(Reading claim) {
+    return claims().stream()
+        .filter(other -> sameNumber(other, claim) && sameMeasure(other, claim))
+        .findFirst();
+  }
+
+  private List<Reading> claims() {
+    List<Reading> claims = new ArrayList<>();
+    for (int i = read.size() - 1; i >= 0 && claims.size() < MOST_LOOKED_BACK; i--) {
+      if (read.get(i).isClaim()) {
+        claims.add(read.get(i));
+      }
+    }
+    return claims;
+  }
+
+  private static boolean sameNumber(Reading one, Reading other) {
+    Figure left = one.expression().figure();
+    Figure right = other.expression().figure();
+    return left.sameInterval(right) || left.anchor() == right.anchor();
+  }
+
+  private static boolean sameMeasure(Reading one, Reading other) {
+    return one.link().orElseThrow().measure().equals(other.link().orElseThrow().measure());
+  }
+
+  /** {@code The 955 civilians killed in September}: another period than the one told first. */
+  private boolean statesOtherTime(Reading claim) {
+    Window mine = windows.own(claim);
+    Window first = earlier(claim).map(windows::of).orElse(Window.UNKNOWN);
+    return !mine.isUnstated() && !mine.text().equalsIgnoreCase(first.text());
+  }
+
+  private boolean isRepeated(Reading claim) {
+    return claims().stream()
+        .anyMatch(
+            other -> other.expression().figure().sameInterval(claim.expression().figure())
+                && sameMeasure(other, claim)
+                && samePopulation(other, claim)
+                && !statesOtherTime(claim)
+                && !otherSpeaker(other, claim));
+  }
+
+  private static boolean samePopulation(Reading one, Reading other) {
+    String left = one.noun().population();
+    String right = other.noun().population();
+    return one.noun().is(Kind.NONE)
+        || other.noun().is(Kind.NONE)
+        || left.equalsIgnoreCase(right)
+        || Populations.isEverybody(left)
+        || Populations.isEverybody(right);
+  }
+
+  /** Two who say the same are two claims. */
+  private boolean otherSpeaker(Reading one, Reading other) {
+    return !one.sentence().equals(other.sentence())
+        && speaker(other.sentence()).isPresent()
+        && !speaker(other.sentence()).equals(speaker(one.sentence()));
+  }
+
+  private Optional<String> speaker(Sentence sentence) {
+    return speakers.in(sentence).stream().map(Speech::name).findFirst();
+  }
+}

@@ -1,0 +1,21 @@
+package org.crosscheck.extract;
+
+import org.crosscheck.claim.Figure;
+import org.crosscheck.wording.FigureMention;
+
+/**
+ * A number expression among the tokens.
+ *
+ * @param from its first token, bound words included
+ * @param to the token behind its last
+ * @param mention what the grammar read
+ */
+record Expression(int from, int to, FigureMention mention) {
+  Figure figure() {
+    return mention.figure();
+  }
+
+  boolean is(FigureMention.Unit unit) {
+    return mention.unit() == unit;
+  }
+}

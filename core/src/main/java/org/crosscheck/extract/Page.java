@@ -1,0 +1,89 @@
+package org.crosscheck.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscheck.claim.Article;
+import org.crosscheck.wording.FigureGrammar;
+import org.crosscheck.wording.FigureMention;
+import org.crosscheck.wording.TimeGrammar;
+import org.crosscheck.wording.TimeMention;
+import org.crosscheck.wording.Tokens;
+
+/**
+ * An article cut up: what every later step looks at.
+ *
+ * @param expressions every number expression, in order
+ * @param times every time expression, in order
+ */
+record Page(
+    Article article,
+    Tokens tokens,
+    List<Sentence> sentences,
+    List<Expression> expressions,
+    List<TimeSpan> times) {
+
+  static Page of(Article article, FigureGrammar figures) {
+    Tokens tokens = Tokens.of(article.text());
+    return new Page(
+        article,
+        tokens,
+        Sentences.of(tokens),
+        expressions(tokens, figures),
+        times(tokens, article));
+  }
+
+  private static List<Expression> expressions(Tokens tokens, FigureGrammar figures) {
+    List<Expression> expressions = new ArrayList<>();
+    for (FigureMention mention : figures.find(tokens)) {
+      int from = tokens.indexAt(mention.start());
+      expressions.add(new Expression(from, tokens.indexAt(mention.end()), mention));
+    }
+    return expressions;
+  }
+
+  private static List<TimeSpan> times(Tokens tokens, Article article) {
+    List<TimeSpan> times = new ArrayList<>();
+    for (TimeMention time :
+        TimeGrammar.find(article.text(), article.publication().published())) {
+      int from = tokens.indexAt(time.start());
+      times.add(new TimeSpan(from, tokens.indexAt(time.end()), time.window()));
+    }
+    return times;
+  }
+
+  List<Expression> expressionsIn(Sentence sentence) {
+    return slice(expressions, Expression::from, sentence);
+  }
+
+  List<TimeSpan> timesIn(Sentence sentence) {
+    return slice(times, TimeSpan::from, sentence);
+  }
+
+  private static <T> List<T> slice(
+      List<T> ordered, java.util.function.ToIntFunction<T> position, Sentence sentence) {
+    return ordered.subList(
+        firstAt(ordered, position, sentence.from()), firstAt(ordered, position, sentence.to()));
+  }
+
+  private static <T> int firstAt(
+      List<T> ordered, java.util.function.ToIntFunction<T> position, int token) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (position.applyAsInt(ordered.get(middle)) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The words from one token to another on one line: a hard wrap is no part of a name. */
+  String words(int from, int to) {
+    return from >= to
+        ? ""
+        : article.text().substring(tokens.start(from), tokens.end(to - 1)).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,179 @@
+package org.crosscheck.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.wording.CountedNouns;
+import org.crosscheck.wording.FigureMention.Unit;
+import org.crosscheck.wording.Tokens;
+
+/** Tells the numbers that count nobody: ages, dates, money, names and the like. */
+final class Roles {
+  private static final Set<String> DASHES =
+      ImmutableSet.of("-", "\u2010", "\u2011", "\u2013", "/", ":");
+  private static final double FIRST_YEAR = 1900;
+  private static final double LAST_YEAR = 2099;
+  private static final double OLDEST = 120;
+
+  private final Tokens tokens;
+  private final List<TimeSpan> times;
+
+  Roles(Tokens tokens, List<TimeSpan> times) {
+    this.tokens = tokens;
+    this.times = times;
+  }
+
+  /** Why the number is no claim; empty when it may be one. */
+  Optional<Role> of(Expression number) {
+    return byKind(number)
+        .or(() -> byTime(number))
+        .or(() -> byName(number))
+        .or(() -> byUnit(number))
+        .or(() -> byAge(number));
+  }
+
+  private static Optional<Role> byKind(Expression number) {
+    if (number.is(Unit.ORDINAL)) {
+      return Optional.of(Role.ORDINAL);
+    }
+    double low = number.figure().low();
+    boolean fraction = number.is(Unit.COUNT) && low != Math.rint(low);
+    return fraction ? Optional.of(Role.OTHER) : Optional.empty();
+  }
+
+  private Optional<Role> byTime(Expression number) {
+    int from = number.from();
+    int to = number.to();
+    if (times.stream().anyMatch(time -> time.overlaps(from, to)) && !isHarmed(to)) {
+      return Optional.of(Role.DATE);
+    }
+    if (WordClass.CLOCK.has(tokens, to) || (isDigits(number) && isClock(from, to))) {
+      return Optional.of(Role.CLOCK);
+    }
+    double value = number.figure().low();
+    boolean year = number.figure().isPoint()
+        && value >= FIRST_YEAR
+        && value <= LAST_YEAR
+        && isDigits(number)
+        && number.mention().figure().text().length() == 4
+        && !CountedNouns.isPerson(tokens, to)
+        && !CountedNouns.isPerson(tokens, to + 1)
+        && Trigger.nounAt(tokens, to).isEmpty();
+    return year ? Optional.of(Role.DATE) : Optional.empty();
+  }
+
+  private boolean isHarmed(int to) {
+    return CountedNouns.isPerson(tokens, to);
+  }
+
+  private boolean isDigits(Expression number) {
+    return number.to() == number.from() + 1 && tokens.isNumber(number.from());
+  }
+
+  private boolean isClock(int from, int to) {
+    return (tokens.is(to, ":") && tokens.isGluedToNext(to) && tokens.isGluedToNext(to - 1))
+        || (tokens.is(from - 1, ":")
+            && tokens.isGluedToNext(from - 2)
+            && tokens.isGluedToNext(from - 1)
+            && tokens.isNumber(from - 2));
+  }
+
+  private Optional<Role> byName(Expression number) {
+    int from = number.from();
+    boolean glued = tokens.isGluedToNext(from - 1)
+        && DASHES.contains(tokens.word(from - 1))
+        && tokens.isGluedToNext(from - 2);
+    if (glued) {
+      return Optional.of(tokens.isWord(from - 2) ? Role.NAME : Role.CHAIN);
+    }
+    int to = number.to();
+    boolean chain = DASHES.contains(tokens.word(to))
+        && tokens.isGluedToNext(to - 1)
+        && tokens.isGluedToNext(to)
+        && tokens.isNumber(to + 1);
+    if (chain) {
+      return Optional.of(Role.CHAIN);
+    }
+    if (tokens.isNumber(from) && isAddress(from, to)) {
+      return Optional.of(Role.ADDRESS);
+    }
+    boolean named = (WordClass.NAMED.has(tokens, from - 1)
+            && (tokens.isCapitalised(from - 1) || tokens.isNumber(from)))
+        || (tokens.is(from - 1, ".")
+            && WordClass.NAMED.has(tokens, from - 2)
+            && tokens.isNumber(from))
+        || tokens.is(from - 1, "#");
+    return named && !CountedNouns.isPerson(tokens, to) ? Optional.of(Role.NAME) : Optional.empty();
+  }
+
+  private boolean isAddress(int from, int to) {
+    boolean block = tokens.is(to, "block") || (tokens.is(to, "-") && tokens.is(to + 1, "block"));
+    boolean street = tokens.isCapitalised(to)
+        && !CountedNouns.isPerson(tokens, to)
+        && (WordClass.STREET.has(tokens, to + 1) || WordClass.STREET.has(tokens, to + 2))
+        && (tokens.isCapitalised(to + 1) || tokens.isCapitalised(to + 2));
+    return block || street;
+  }
+
+  private Optional<Role> byUnit(Expression number) {
+    int from = number.from();
+    int unit = unitAfter(number.to());
+    if (WordClass.CURRENCY.has(tokens, from - 1)
+        || WordClass.MONEY.has(tokens, unit)
+        || startsWithCurrency(number)) {
+      return Optional.of(Role.MONEY);
+    }
+    if (WordClass.DURATION.has(tokens, unit)) {
+      return Optional.of(isAge(unit) ? Role.AGE : Role.DURATION);
+    }
+    return WordClass.MEASURED.has(tokens, unit) ? Optional.of(Role.SIZE) : Optional.empty();
+  }
+
+  private boolean startsWithCurrency(Expression number) {
+    for (int i = number.from(); i < number.to(); i++) {
+      if (WordClass.CURRENCY.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int unitAfter(int to) {
+    int at = tokens.is(to, "-") || tokens.is(to, "\u2010") || tokens.is(to, "\u2011") ? to + 1 : to;
+    boolean adjective = Set.of(
+            "more", "full", "consecutive", "straight", "long", "square", "whole", "cubic")
+        .contains(tokens.word(at));
+    return adjective ? at + 1 : at;
+  }
+
+  private boolean isAge(int unit) {
+    int at = tokens.is(unit + 1, "-") ? unit + 2 : unit + 1;
+    return tokens.is(at, "old") || tokens.is(at, "olds");
+  }
+
+  private Optional<Role> byAge(Expression number) {
+    int from = number.from();
+    int to = number.to();
+    boolean possible = number.figure().low() <= OLDEST && number.figure().isPoint();
+    boolean aged = WordClass.AGE.has(tokens, from - 1)
+        || tokens.is(to, "-") && tokens.is(to + 1, "and")
+        || gluedPlural(to);
+    boolean apposed = isDigits(number)
+        && (tokens.is(from - 1, ",") || tokens.is(from - 1, "("))
+        && closes(to)
+        && tokens.isWord(from - 2);
+    boolean listed = isDigits(number) && tokens.is(to, "-") && tokens.is(to + 1, ",");
+    return possible && (aged || apposed || listed) ? Optional.of(Role.AGE) : Optional.empty();
+  }
+
+  /** {@code Ali, 14, was}: an age; {@code In Homs, 14, …} does not occur. */
+  private boolean closes(int to) {
+    return Set.of(",", ")", ".", ";").contains(tokens.word(to))
+        || (tokens.is(to, "of") && tokens.isCapitalised(to + 1));
+  }
+
+  private boolean gluedPlural(int to) {
+    return tokens.is(to, "s") && tokens.isGluedToNext(to - 1);
+  }
+}

@@ -1,0 +1,80 @@
+package org.crosscheck.extract;
+
+import java.util.Optional;
+import org.crosscheck.claim.Measure;
+import org.crosscheck.wording.Phrases;
+import org.crosscheck.wording.Tokens;
+
+/**
+ * A word that says what is counted.
+ *
+ * @param form where the counted stand
+ */
+record Trigger(Measure measure, Form form) {
+  /** Where the counted stand; see {@code measures.txt}. */
+  enum Form {
+    ACT,
+    PAST,
+    DIED,
+    STATE,
+    NOUN,
+    OF,
+    TOLL
+  }
+
+  private static final Phrases<Trigger> PREDICATES =
+      read(Form.ACT, Form.PAST, Form.DIED, Form.STATE);
+  private static final Phrases<Trigger> NOUNS = read(Form.NOUN);
+  private static final Phrases<Trigger> OF_NOUNS = read(Form.OF);
+  private static final Phrases<Trigger> TOLLS = read(Form.TOLL);
+
+  private static Phrases<Trigger> read(Form... forms) {
+    return Phrases.select(
+        Trigger.class,
+        "measures.txt",
+        key -> parse(key).filter(trigger -> isOneOf(trigger.form, forms)));
+  }
+
+  private static Optional<Trigger> parse(String key) {
+    int blank = key.indexOf(' ');
+    return Optional.of(
+        new Trigger(new Measure(key.substring(0, blank)), Form.valueOf(key.substring(blank + 1))));
+  }
+
+  private static boolean isOneOf(Form form, Form... forms) {
+    return java.util.Arrays.asList(forms).contains(form);
+  }
+
+  /** A verb or adjective that begins at a token. */
+  static Optional<Phrases.Match<Trigger>> predicateAt(Tokens tokens, int from) {
+    return PREDICATES.at(tokens, from);
+  }
+
+  /** A verb that ends right before a token. */
+  static Optional<Phrases.Match<Trigger>> predicateBefore(Tokens tokens, int to) {
+    return PREDICATES.endingAt(tokens, to);
+  }
+
+  /** A counted noun that begins at a token. */
+  static Optional<Phrases.Match<Trigger>> nounAt(Tokens tokens, int from) {
+    return NOUNS.at(tokens, from);
+  }
+
+  /** {@code the deaths of}, ending right before a token. */
+  static Optional<Phrases.Match<Trigger>> ofBefore(Tokens tokens, int to) {
+    return OF_NOUNS.endingAt(tokens, to);
+  }
+
+  /** {@code death toll} and the like, ending right before a token. */
+  static Optional<Phrases.Match<Trigger>> tollBefore(Tokens tokens, int to) {
+    return TOLLS.endingAt(tokens, to);
+  }
+
+  static Optional<Phrases.Match<Trigger>> tollAt(Tokens tokens, int from) {
+    return TOLLS.at(tokens, from);
+  }
+
+  boolean is(Form other) {
+    return form == other;
+  }
+}

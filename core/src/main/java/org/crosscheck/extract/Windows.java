@@ -1,0 +1,78 @@
+package org.crosscheck.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.Window;
+import org.crosscheck.wording.Tokens;
+
+/** Finds the time that belongs to a number. */
+final class Windows {
+  private static final Set<String> CLAUSE_MARKS =
+      ImmutableSet.of(",", ";", ":", "\u2014", "\u2013", "(", ")");
+
+  private final Page page;
+  private final Tokens tokens;
+  private final Speakers speakers;
+
+  Windows(Page page, Speakers speakers) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.speakers = speakers;
+  }
+
+  /** The time that the sentence gives for a number, a whole's time for its part. */
+  Window of(Reading claim) {
+    return nearest(claim, false).map(TimeSpan::window).orElse(Window.UNKNOWN);
+  }
+
+  /** The time in the number's own clause. */
+  Window own(Reading claim) {
+    return nearest(claim, true).map(TimeSpan::window).orElse(Window.UNKNOWN);
+  }
+
+  private Optional<TimeSpan> nearest(Reading claim, boolean ownClause) {
+    List<TimeSpan> times = page.timesIn(claim.sentence()).stream()
+        .filter(time -> !time.window().isUnstated() && !isOfSpeaking(time, claim.sentence()))
+        .toList();
+    Optional<TimeSpan> best = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (TimeSpan time : times) {
+      int distance = distance(time, claim);
+      boolean allowed = !ownClause || distance < CLAUSE;
+      if (allowed && distance < least) {
+        best = Optional.of(time);
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  private boolean isOfSpeaking(TimeSpan time, Sentence sentence) {
+    return speakers.in(sentence).stream()
+        .anyMatch(speech -> time.from() > speech.verb() && time.to() <= speech.to());
+  }
+
+  /** Another clause is farther than any word of the same clause; a clause that follows is farther still. */
+  private static final int CLAUSE = 1000;
+
+  private int distance(TimeSpan time, Reading claim) {
+    boolean behind = time.from() >= claim.expression().to();
+    int gap = behind ? time.from() - claim.to() : claim.from() - time.to();
+    int clauses = behind
+        ? clauses(claim.expression().to(), time.from())
+        : clauses(time.to(), claim.expression().from());
+    boolean leads = time.from() <= claim.sentence().from() + 2;
+    int cost = clauses * CLAUSE * (behind ? 3 : leads ? 1 : 2);
+    return cost + Math.max(0, gap) + (behind ? 0 : 1);
+  }
+
+  private int clauses(int from, int to) {
+    int clauses = 0;
+    for (int i = from; i < to; i++) {
+      clauses += CLAUSE_MARKS.contains(tokens.word(i)) ? 1 : 0;
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,48 @@
+package org.crosscheck.read;
+
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** Looks into a zip file before others unpack it. */
+final class Archive {
+  private static final long MOST_BYTES = 512L << 20;
+
+  private Archive() {}
+
+  /** Refuses what is no zip file, and what would unpack to more than half a gigabyte, whatever it declares. */
+  static void check(Document document) throws UnreadableException {
+    if (!document.startsWith("PK")) {
+      throw refused(document, "no zip file");
+    }
+    try (ZipFile zip = ZipFile.builder()
+        .setSeekableByteChannel(new SeekableInMemoryByteChannel(document.content()))
+        .get()) {
+      if (unpacked(zip) >= MOST_BYTES) {
+        throw refused(document, "one that unpacks to more than " + (MOST_BYTES >> 20) + " MB");
+      }
+    } catch (IOException e) {
+      throw refused(document, "a broken zip file");
+    }
+  }
+
+  private static long unpacked(ZipFile zip) throws IOException {
+    List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+    long bytes = 0;
+    for (ZipArchiveEntry entry : entries) {
+      try (InputStream content = zip.getInputStream(entry)) {
+        bytes += ByteStreams.exhaust(ByteStreams.limit(content, MOST_BYTES - bytes));
+      }
+    }
+    return bytes;
+  }
+
+  private static UnreadableException refused(Document document, String got) {
+    return UnreadableException.of(document, got, "must be an Excel workbook (.xlsx), got " + got);
+  }
+}

@@ -1,0 +1,50 @@
+package org.crosscheck.wording;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The nouns that news counts, and the small words around them. */
+public final class CountedNouns {
+  /** What a counted noun names. */
+  public enum Sort {
+    /** People: {@code civilians}, {@code militants}. */
+    PERSON,
+    /** Harm itself: {@code deaths}, {@code injured}. */
+    HARM,
+    /** Anything else: {@code raids}, {@code houses}. */
+    THING,
+    /** Words that stand with a counted noun: {@code other}, {@code of the}. */
+    FILLER
+  }
+
+  private static final Phrases<Sort> NOUNS =
+      Phrases.read(CountedNouns.class, "counted-nouns.txt", Sort::valueOf);
+
+  private static final Set<String> NATION_ENDINGS =
+      ImmutableSet.of("ans", "nis", "ese", "ish", "ks", "ds", "rs", "qis", "bs");
+  private static final int SHORTEST_NATION = 5;
+
+  private CountedNouns() {}
+
+  /** The counted noun that begins at a token, the longest reading; its value says what it names. */
+  public static Optional<Phrases.Match<Sort>> at(Tokens tokens, int index) {
+    Optional<Phrases.Match<Sort>> noun = NOUNS.at(tokens, index);
+    return noun.isEmpty() && isNation(tokens, index)
+        ? Optional.of(new Phrases.Match<>(index, index + 1, Sort.PERSON))
+        : noun;
+  }
+
+  public static boolean isPerson(Tokens tokens, int index) {
+    return at(tokens, index).filter(noun -> noun.value() == Sort.PERSON).isPresent();
+  }
+
+  /** {@code Iranians}, {@code Germans}, {@code Iraqis}: a capital and the plural of a people. */
+  private static boolean isNation(Tokens tokens, int index) {
+    String word = tokens.word(index);
+    return tokens.isCapitalised(index)
+        && word.length() >= SHORTEST_NATION
+        && (NATION_ENDINGS.contains(word.substring(word.length() - 3))
+            || NATION_ENDINGS.contains(word.substring(word.length() - 2)));
+  }
+}

@@ -1,0 +1,119 @@
+package org.crosscheck.wording;
+
+import org.crosscheck.wording.Tokens.Kind;
+
+/** Cuts a text into tokens, one pass from left to right; looks ahead by a few characters only. */
+final class Lexer {
+  /** Receives the tokens in order. */
+  @FunctionalInterface
+  interface Sink {
+    void token(int start, int end, Kind kind);
+  }
+
+  private final String text;
+  private final Sink sink;
+
+  Lexer(String text, Sink sink) {
+    this.text = text;
+    this.sink = sink;
+  }
+
+  void run() {
+    int at = 0;
+    while (at < text.length()) {
+      at = token(at);
+    }
+  }
+
+  private int token(int at) {
+    int point = text.codePointAt(at);
+    if (isBlank(point)) {
+      return at + Character.charCount(point);
+    }
+    if (Character.isDigit(point)) {
+      return emit(at, new NumberShape(text).end(at), Kind.NUMBER);
+    }
+    if (Character.isLetter(point)) {
+      return emit(at, wordEnd(at), Kind.WORD);
+    }
+    return apostrophe(at) ? emit(at, clitic(at), Kind.WORD) : mark(at, point);
+  }
+
+  private int mark(int at, int point) {
+    return emit(at, at + Character.charCount(point), Kind.MARK);
+  }
+
+  private int emit(int start, int end, Kind kind) {
+    sink.token(start, end, kind);
+    return end;
+  }
+
+  /** A possessive {@code 's} is cut off its noun, so that the noun can be looked up. */
+  private boolean apostrophe(int at) {
+    return isApostrophe(at)
+        && at > 0
+        && Character.isLetter(text.charAt(at - 1))
+        && at + 1 < text.length()
+        && (text.charAt(at + 1) | 0x20) == 's'
+        && !letterAt(at + 2);
+  }
+
+  private static int clitic(int at) {
+    return at + 2;
+  }
+
+  private int wordEnd(int start) {
+    int end = start;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
+      if (isWordPart(point)) {
+        end += Character.charCount(point);
+      } else if (isApostrophe(end) && letterAt(end + 1) && !apostrophe(end)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return initials(start, end);
+  }
+
+  /** {@code U.S.}, {@code a.m.}: single letters, each with its dot. */
+  private int initials(int start, int end) {
+    int at = end;
+    if (end - start != 1 || !(dotAt(end) && letterAt(end + 1) && dotAt(end + 2))) {
+      return end;
+    }
+    while (dotAt(at) && letterAt(at + 1) && dotAt(at + 2)) {
+      at += 2;
+    }
+    return at + 1;
+  }
+
+  private boolean dotAt(int at) {
+    return at < text.length() && text.charAt(at) == '.';
+  }
+
+  private boolean letterAt(int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
+  private boolean isApostrophe(int at) {
+    char c = text.charAt(at);
+    return c == '\'' || c == '\u2019';
+  }
+
+  private static boolean isWordPart(int point) {
+    return Character.isLetter(point)
+        || Character.getType(point) == Character.NON_SPACING_MARK
+        || point == 0xad
+        || point == 0x200d;
+  }
+
+  /** Blanks, control and format characters: none of them is part of a wording. */
+  static boolean isBlank(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.isISOControl(point)
+        || Character.getType(point) == Character.FORMAT;
+  }
+}

@@ -1,0 +1,44 @@
+package org.crosscheck.wording;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Word lists that are shipped with the program. */
+public final class WordLists {
+  private WordLists() {}
+
+  /**
+   * Reads a list, one entry a line: {@code KEY = phrase, phrase, …}. A key may stand on several lines; a line that
+   * starts with {@code #} is a remark.
+   *
+   * @param owner the class beside which the list lies
+   */
+  public static ImmutableListMultimap<String, String> read(Class<?> owner, String list) {
+    ImmutableListMultimap.Builder<String, String> entries = ImmutableListMultimap.builder();
+    for (String line : lines(owner, list)) {
+      int equals = line.lastIndexOf(" = ");
+      for (String phrase : line.substring(equals + 2).split(",", -1)) {
+        entries.put(line.substring(0, equals).strip(), phrase.strip());
+      }
+    }
+    return entries.build();
+  }
+
+  private static List<String> lines(Class<?> owner, String list) {
+    try (InputStream in = owner.getResourceAsStream(list)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no word list " + list + " beside " + owner.getName());
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read word list " + list, e);
+    }
+  }
+}
