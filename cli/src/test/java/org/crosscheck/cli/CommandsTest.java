@@ -116,7 +116,7 @@ class CommandsTest {
     assertThat(invocation.code()).isZero();
     assertThat(invocation.out()).isEqualTo("id,event\na,e1\nb,e1\n");
     assertThat(invocation.err())
-        .startsWith("crosscheck: " + folder.resolve("bad.csv") + ":4:5: error R");
+        .startsWith("crosscheck: " + folder.resolve("bad.csv") + ":4:18: error R03: ");
   }
 
   @Test
@@ -141,6 +141,22 @@ class CommandsTest {
     assertThat(run("extract", "raid.txt", "--format", "csv").out())
         .startsWith(
             "id,outlet,published,place,figure,low,high,measure,population,date,date_to,cites,");
+  }
+
+  @Test
+  void extractWritesWhatCheckReadsBack() {
+    Invocation extracted = run("extract", "raid.txt");
+    assertThat(extracted.code()).isZero();
+    assertThat(extracted.out())
+        .contains("raid.txt#1\"", "\"low\":14,\"high\":null,\"measure\":\"killed\"");
+    Invocation checked = Invocation.with(
+        new ByteArrayInputStream(extracted.out().getBytes(StandardCharsets.UTF_8)),
+        "check",
+        "-",
+        "--stdin-name",
+        "extracted.jsonl");
+    assertThat(checked.code()).isZero();
+    assertThat(checked.out()).startsWith("1 event with nothing to compare\n\n1 claim of 1 outlet");
   }
 
   private Invocation run(String command, String file, String... options) {
