@@ -101,7 +101,7 @@ final class ClaimRows {
     boolean number = DEGREES.matcher(text).matches();
     if (!number || Math.abs(Double.parseDouble(text)) > most) {
       throw new IllegalArgumentException(
-          "must be degrees from -%d to %d, got \"%s\"".formatted(most, most, text));
+          "must be degrees from -" + most + " to " + most + ", got \"" + text + "\"");
     }
     return Double.parseDouble(text);
   }

@@ -1,5 +1,6 @@
 package org.crosscheck.read;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,29 +24,34 @@ final class ClaimTable {
     this.intake = intake;
   }
 
-  /** False when the header lacks a required column, which is told; its rows are then no claims. */
-  boolean accepts(Header header, Location at) {
-    return accepts(header.columns(), header.names(), at);
-  }
-
-  boolean accepts(Set<Column> columns, List<String> present, Location at) {
+  /** False when too much is lacking for a claims table, which is told. */
+  boolean recognises(Set<Column> columns, Collection<String> present) {
     List<Required> missing = Required.missing(columns);
-    if (missing.isEmpty()) {
+    if (missing.size() < 2) {
       return true;
     }
     String lacking = missing.stream().map(Required::words).collect(Collectors.joining(", "));
-    String having = present.stream()
+    String reason = "is neither claims nor article: lacks " + lacking + ", has " + words(present);
+    intake.notAnInput(document, lacking, reason);
+    return false;
+  }
+
+  /** False when a required column is lacking, which is told; its rows are then no claims. */
+  boolean accepts(Set<Column> columns, Collection<String> present, Location at) {
+    List<Required> missing = Required.missing(columns);
+    missing.forEach(lacking -> {
+      String message = "must have a column " + lacking.words() + ", got " + words(present);
+      intake.unreadable(
+          Fault.of(ReadingRules.MISSING_COLUMN, lacking.words(), message).at(at));
+    });
+    return missing.isEmpty();
+  }
+
+  private static String words(Collection<String> names) {
+    return names.stream()
         .filter(name -> !name.isBlank())
         .map(name -> Quoted.clip(name.strip()))
         .collect(Collectors.joining(", "));
-    if (missing.size() > 1) {
-      intake.notAnInput(
-          document, lacking, "is neither claims nor article: lacks " + lacking + ", has " + having);
-    } else {
-      String message = "must have a column " + lacking + ", got " + having;
-      intake.unreadable(Fault.of(ReadingRules.MISSING_COLUMN, lacking, message).at(at));
-    }
-    return false;
   }
 
   /** Tells of names that look misspelt or stand twice, once a file. */

@@ -46,9 +46,11 @@ final class CsvClaims implements Reader {
     Location at = Location.of(document.path(), first.get().line(), 1);
     ClaimTable table = new ClaimTable(document, rows, names, intake);
     Header header = new Header(first.get().cells(), names);
-    if (table.accepts(header, at)) {
+    if (table.recognises(header.columns(), header.names())) {
       table.inspect(header, position -> csv.place(document.path(), at.line(), position));
-      new Body(document.path(), csv, header, table).read(at.line());
+      if (table.accepts(header.columns(), header.names(), at)) {
+        new Body(document.path(), csv, header, table).read(at.line());
+      }
     }
   }
 
@@ -97,8 +99,8 @@ final class CsvClaims implements Reader {
       int extra = row.cells().size() - header.size();
       boolean surplus = row.cells().stream().skip(header.size()).anyMatch(c -> !c.isBlank());
       if (surplus || extra < 0) {
-        return Optional.of("row must have %d cells as the header has, got %d"
-            .formatted(header.size(), row.cells().size()));
+        return Optional.of("row must have " + header.size() + " cells as the header has, got "
+            + row.cells().size());
       }
       String outlet = row.cell(Column.OUTLET);
       return outlet.lines().count() > 1

@@ -9,12 +9,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.crosscheck.claim.Location;
 
 /** Bytes to text. UTF-8, or what a byte order mark says; a byte that does not fit is told, never replaced. */
 final class Decoding {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final int SAMPLE = 8_000;
   private static final int ZEROS_IN = 100;
 
@@ -68,9 +70,9 @@ final class Decoding {
       Document document, Charset charset, int offset, String before) {
     int line = 1 + CharMatcher.is('\n').countIn(before);
     int column = before.length() - before.lastIndexOf('\n');
-    String value = "0x%02X".formatted(document.content()[offset] & 0xFF);
-    String message = "must be %s text, got byte %s at offset %d; save the file as UTF-8"
-        .formatted(charset, value, offset);
+    String value = "0x" + HEX.toHexDigits(document.content()[offset]);
+    String message = "must be " + charset + " text, got byte " + value + " at offset " + offset
+        + "; save the file as UTF-8";
     return UnreadableException.at(Location.of(document.path(), line, column), value, message);
   }
 

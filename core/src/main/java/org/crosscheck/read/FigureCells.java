@@ -9,6 +9,9 @@ import org.crosscheck.wording.FigureGrammar;
 
 /** Reads what {@code figure}, {@code low} and {@code high} say together. */
 final class FigureCells {
+  /** A cell that goes on is no figure, and may be a book. */
+  private static final int LONGEST_WORDING = 500;
+
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
@@ -52,7 +55,9 @@ final class FigureCells {
   private Optional<Figure> parse(String wording) {
     return NO_NUMBER.matcher(wording).matches()
         ? Optional.of(new Figure(0, Double.POSITIVE_INFINITY, Bound.NONE, wording))
-        : grammar.parse(wording);
+        : Optional.of(wording)
+            .filter(text -> text.length() <= LONGEST_WORDING)
+            .flatMap(grammar::parse);
   }
 
   private Optional<Figure> numbered(Cells cells, String wording, boolean share) {

@@ -13,8 +13,6 @@ import java.util.function.Consumer;
 
 /** Which position of a row holds which column. */
 final class Header {
-  static final Header EMPTY = new Header(List.of(), new ColumnNames(Map.of()));
-
   private final List<String> names;
   private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
   private final List<Integer> extras = new ArrayList<>();

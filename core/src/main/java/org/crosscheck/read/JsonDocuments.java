@@ -11,12 +11,12 @@ import java.util.Set;
 final class JsonDocuments implements Reader {
   private static final Set<String> LINES = Set.of("jsonl", "ndjson");
 
-  private final ClaimRows rows;
+  private final ClaimRows claims;
   private final ColumnNames names;
   private final ArticleRows articles;
 
-  JsonDocuments(ClaimRows rows, ColumnNames names, ArticleRows articles) {
-    this.rows = rows;
+  JsonDocuments(ClaimRows claims, ColumnNames names, ArticleRows articles) {
+    this.claims = claims;
     this.names = names;
     this.articles = articles;
   }
@@ -45,10 +45,16 @@ final class JsonDocuments implements Reader {
     if (json.rows().isEmpty() && !json.findings().isEmpty()) {
       throw UnreadableException.of(document, "no object", "must hold JSON objects, got none");
     }
+    take(document, rows(json), intake);
+  }
+
+  /** Objects with the same keys share a header. */
+  private List<Row> rows(JsonRows json) {
     Map<List<String>, Header> headers = new HashMap<>();
-    json.rows()
-        .forEach(row -> headers.computeIfAbsent(row.names(), keys -> new Header(keys, names)));
-    take(document, json.rows(), headers, intake);
+    return json.rows().stream()
+        .map(object ->
+            object.row(headers.computeIfAbsent(object.names(), keys -> new Header(keys, names))))
+        .toList();
   }
 
   /** A file of lines may still be one array, or one object over several lines. */
@@ -69,31 +75,24 @@ final class JsonDocuments implements Reader {
     }
   }
 
-  private void take(
-      Document document, List<JsonRow> objects, Map<List<String>, Header> headers, Intake intake) {
+  private void take(Document document, List<Row> objects, Intake intake) {
     Set<Column> columns = EnumSet.noneOf(Column.class);
     Set<String> present = new LinkedHashSet<>();
-    for (JsonRow object : objects) {
-      if (present.addAll(object.names())) {
-        columns.addAll(header(object, headers).columns());
+    for (Row object : objects) {
+      if (present.addAll(object.header().names())) {
+        columns.addAll(object.header().columns());
       }
     }
-    ClaimTable table = new ClaimTable(document, rows, names, intake);
-    if (columns.contains(Column.TEXT) && !Required.FIGURE.in(columns)) {
-      objects.forEach(object -> articles.article(object.row(header(object, headers)), intake));
-    } else if (objects.isEmpty()) {
+    ClaimTable table = new ClaimTable(document, claims, names, intake);
+    if (objects.isEmpty()) {
       intake.notAnInput(document, "no object", "holds no claims or articles");
-    } else if (table.accepts(columns, List.copyOf(present), objects.get(0).at())) {
-      objects.forEach(object -> claim(object, header(object, headers), table));
+    } else if (columns.contains(Column.TEXT) && !Required.FIGURE.in(columns)) {
+      objects.forEach(object -> articles.article(object, intake));
+    } else if (table.recognises(columns, present)) {
+      objects.forEach(object -> table.inspect(object.header(), object.places()));
+      if (table.accepts(columns, present, objects.get(0).at())) {
+        objects.forEach(table::add);
+      }
     }
-  }
-
-  private static Header header(JsonRow object, Map<List<String>, Header> headers) {
-    return headers.getOrDefault(object.names(), Header.EMPTY);
-  }
-
-  private static void claim(JsonRow object, Header header, ClaimTable table) {
-    table.inspect(header, object.places()::get);
-    table.add(object.row(header));
   }
 }

@@ -1,8 +1,11 @@
 package org.crosscheck.read;
 
+import java.util.HexFormat;
+
 /** Values as messages show them: short, on one line, and without characters that act on a terminal. */
 final class Quoted {
   private static final int LONGEST = 60;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private Quoted() {}
 
@@ -34,7 +37,7 @@ final class Quoted {
         if (isSafe(c)) {
           plain.appendCodePoint(c);
         } else {
-          plain.append(String.format("\\u%04X", c));
+          plain.append("\\u" + HEX.toHexDigits(c, c > 0xFFFF ? 6 : 4));
         }
       }
     }

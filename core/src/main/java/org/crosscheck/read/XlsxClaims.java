@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Location;
@@ -35,30 +34,31 @@ final class XlsxClaims implements Reader {
   @Override
   public void read(Document document, Intake intake) throws UnreadableException {
     Archive.check(document);
+    List<List<XlsxRow>> filled =
+        sheets(document).stream().filter(sheet -> !sheet.isEmpty()).toList();
+    filled.stream()
+        .filter(sheet -> header(sheet).has(Column.OUTLET))
+        .findFirst()
+        .or(() -> filled.stream().findFirst())
+        .ifPresentOrElse(
+            sheet -> take(document, sheet, intake),
+            () -> intake.notAnInput(document, "empty", "is empty"));
+  }
+
+  private static List<List<XlsxRow>> sheets(Document document) throws UnreadableException {
+    List<List<XlsxRow>> sheets = new ArrayList<>();
     try (ReadableWorkbook workbook = new ReadableWorkbook(
         new ByteArrayInputStream(document.content()), new ReadingOptions(true, true))) {
-      read(document, workbook, intake);
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        try (Stream<org.dhatim.fastexcel.reader.Row> cells = sheet.openStream()) {
+          sheets.add(cells.map(XlsxRow::of).filter(row -> !row.isBlank()).toList());
+        }
+      }
+      return sheets;
     } catch (IOException | RuntimeException e) {
       // The library throws whatever its XML parser meets.
       throw broken(document, e);
     }
-  }
-
-  private void read(Document document, ReadableWorkbook workbook, Intake intake)
-      throws IOException {
-    List<List<XlsxRow>> sheets = new ArrayList<>();
-    for (Sheet sheet : workbook.getSheets().toList()) {
-      try (Stream<org.dhatim.fastexcel.reader.Row> cells = sheet.openStream()) {
-        sheets.add(cells.map(XlsxRow::of).filter(row -> !row.isBlank()).toList());
-      }
-    }
-    Optional<List<XlsxRow>> claims = sheets.stream()
-        .filter(sheet -> !sheet.isEmpty() && header(sheet).has(Column.OUTLET))
-        .findFirst()
-        .or(() -> sheets.stream().filter(sheet -> !sheet.isEmpty()).findFirst());
-    claims.ifPresentOrElse(
-        sheet -> take(document, sheet, intake),
-        () -> intake.notAnInput(document, "empty", "is empty"));
   }
 
   private Header header(List<XlsxRow> sheet) {
@@ -69,9 +69,11 @@ final class XlsxClaims implements Reader {
     Header header = header(sheet);
     ClaimTable table = new ClaimTable(document, rows, names, intake);
     int top = sheet.get(0).number();
-    if (table.accepts(header, Location.of(document.path(), top, 1))) {
+    if (table.recognises(header.columns(), header.names())) {
       table.inspect(header, cell -> Location.of(document.path(), top, cell + 1));
-      sheet.stream().skip(1).forEach(row -> table.add(row.in(document.path(), header)));
+      if (table.accepts(header.columns(), header.names(), Location.of(document.path(), top, 1))) {
+        sheet.stream().skip(1).forEach(row -> table.add(row.in(document.path(), header)));
+      }
     }
   }
 

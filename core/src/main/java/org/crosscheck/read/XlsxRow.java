@@ -2,13 +2,12 @@ package org.crosscheck.read;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.claim.Location;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a sheet as text.
@@ -28,14 +27,21 @@ record XlsxRow(int number, List<String> cells) {
   }
 
   private static String text(Cell cell) {
-    if (cell.getType() != CellType.NUMBER) {
-      return Optional.ofNullable(cell.getText()).orElse("");
-    }
-    return isDate(cell) ? date(cell.asDate()) : Figure.number(cell.asNumber().doubleValue());
+    return switch (cell.getType()) {
+      case NUMBER ->
+        isDate(cell) ? date(cell.asDate()) : Figure.number(cell.asNumber().doubleValue());
+      // What Excel computed last.
+      case FORMULA -> given(cell.getRawValue());
+      default -> given(cell.getText());
+    };
+  }
+
+  private static String given(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   private static boolean isDate(Cell cell) {
-    String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+    String format = given(cell.getDataFormatString());
     return DATE.matcher(LITERAL.matcher(format).replaceAll("")).matches()
         && !format.equalsIgnoreCase("General");
   }

@@ -55,6 +55,14 @@ class HeaderTest {
   }
 
   @Test
+  void lacksAColumnThatIsMisspelt() {
+    assertThat(messages(csv("oultet,figure,measure\nHerald,7,killed\n")))
+        .containsExactly(
+            "claims.csv:1:1: must have a column outlet, got oultet, figure, measure",
+            "claims.csv:1:1: column \"oultet\" has no meaning here; did you mean \"outlet\"?");
+  }
+
+  @Test
   void needsAFigureInOneFormOrTheOther() {
     assertThat(messages(csv("outlet,measure\nHerald,killed\n")))
         .containsExactly(

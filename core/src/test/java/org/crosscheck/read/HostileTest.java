@@ -9,6 +9,7 @@ import static org.crosscheck.read.Sample.messages;
 import static org.crosscheck.read.Sample.read;
 
 import java.nio.charset.Charset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class HostileTest {
@@ -103,6 +104,20 @@ class HostileTest {
     Reading reading = csv("id,outlet,figure,measure\n");
     assertThat(reading.findings()).isEmpty();
     assertThat(reading.complete()).isTrue();
+  }
+
+  @Test
+  void defaultLocaleHasNoSay() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(messages(csv("outlet,figure,measure,lat,lon\nHerald,7,killed,91,8\nHerald\n")))
+          .containsExactly(
+              "claims.csv:2:17: \"lat\" must be degrees from -90 to 90, got \"91\"",
+              "claims.csv:3:1: row must have 5 cells as the header has, got 1");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

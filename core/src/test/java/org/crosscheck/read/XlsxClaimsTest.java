@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -96,7 +97,7 @@ class XlsxClaimsTest {
 
   @Test
   void refusesAnotherZipFile() throws IOException {
-    assertThat(messages(read(zip(10))))
+    assertThat(messages(read(zip(Map.of("a", "b")))))
         .hasSize(1)
         .allMatch(m ->
             m.startsWith("claims.xlsx: must be an Excel workbook (.xlsx), got a broken one: "));
@@ -104,20 +105,43 @@ class XlsxClaimsTest {
 
   @Test
   void refusesAZipThatUnpacksToTooMuch() throws IOException {
-    assertThat(messages(read(zip(513 << 20))))
+    assertThat(messages(read(zip(Map.of("a", "x".repeat(65 << 20))))))
         .containsExactly(
-            "claims.xlsx: must be an Excel workbook (.xlsx), got one that unpacks to more than 512 MB");
+            "claims.xlsx: must be an Excel workbook (.xlsx), got one that unpacks to more than 64 MB");
   }
 
-  private static byte[] zip(int size) throws IOException {
+  @Test
+  void readsWhatExcelComputed() throws IOException {
+    Reading reading = read(zip(Map.of(
+        "_rels/.rels", "<Relationships/>",
+        "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>",
+        "xl/styles.xml", "<styleSheet/>",
+        "xl/workbook.xml",
+            "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+        "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+        "xl/worksheets/sheet1.xml",
+            "<worksheet><sheetData><row r=\"1\">" + text("A1", "outlet") + text("B1", "low")
+                + text("C1", "measure")
+                + "</row><row r=\"2\">" + text("A2", "Herald")
+                + "<c r=\"B2\"><f>7+7</f><v>14</v></c>" + text("C2", "killed")
+                + "</row></sheetData></worksheet>")));
+    assertThat(messages(reading)).isEmpty();
+    assertThat(claim(reading).figure().low()).isEqualTo(14);
+  }
+
+  private static String text(String cell, String text) {
+    return "<c r=\"" + cell + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+  }
+
+  private static byte[] zip(Map<String, String> entries) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-      byte[] zeros = new byte[1 << 20];
-      for (int left = size; left > 0; left -= zeros.length) {
-        zip.write(zeros, 0, Math.min(left, zeros.length));
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue().getBytes(UTF_8));
       }
-      zip.closeEntry();
     }
     return bytes.toByteArray();
   }
