@@ -47,7 +47,7 @@ final class ShareOfWhole implements PairRule {
         .orElseGet(() -> Double.parseDouble(worded.group(2).replaceAll("[^0-9]", "")));
     double percent = 100 * count.figure().low() / whole;
     double off = Math.abs(percent - PERCENT.getOrDefault(share, percent));
-    Severity severity = off < 2.05 ? Severity.NOTE : off < 5 ? Severity.WARNING : Severity.ERROR;
+    Severity severity = off < 2 ? Severity.NOTE : off < 5 ? Severity.WARNING : Severity.ERROR;
     return Optional.of(pair.verdict(
         Codes.D14,
         severity,

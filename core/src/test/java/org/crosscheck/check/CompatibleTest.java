@@ -61,7 +61,7 @@ class CompatibleTest {
     assertThat(
             Judged.pair(claim("a").by("AP").figure(about), claim("b").by("SANA").says(955)))
         .isEqualTo(
-            "N03 INFO: Equal as far as the rounding goes: SANA: “955” people killed; AP: “about a thousand” people killed.");
+            "N03 INFO: Equal as far as the rounding goes: AP: “about a thousand” people killed; SANA: “955” people killed.");
   }
 
   @Test

@@ -32,8 +32,8 @@ class RoundingTest {
   }
 
   @Test
-  void moreThan132DoesNotMean130() {
-    assertThat(Judged.code(claim("a").by("AP").says(130), claim("b").by("AFP").moreThan(132)))
+  void moreThan132DoesNotMean127() {
+    assertThat(Judged.code(claim("a").by("AP").says(127), claim("b").by("AFP").moreThan(132)))
         .isEqualTo("O01");
   }
 

@@ -206,7 +206,7 @@ class ScopeRulesTest {
             claim("a").by("Universo").of("civilians").figure(third()),
             claim("b").by("SOHR").of("civilians").says(955),
             claim("c").of("all").says(3055)))
-        .isEqualTo("D14 NOTE: 955 of 3055 is 31.3 %, not a third (Universo).");
+        .isEqualTo("D14 WARNING: 955 of 3055 is 31.3 %, not a third (Universo).");
   }
 
   @Test
