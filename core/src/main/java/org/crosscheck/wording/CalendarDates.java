@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
-import org.crosscheck.claim.Window;
 
 /** Days named by a month and a number: {@code 22 November 2017}, {@code Nov. 22}, {@code 15-20 Nov.} */
 final class CalendarDates implements TimeReader {
@@ -46,7 +45,8 @@ final class CalendarDates implements TimeReader {
       return Optional.empty();
     }
     int second = pastJoin(t, behind);
-    int last = second > behind && pastDay(t, second) > 0 ? second : token;
+    boolean spans = pastDay(t, second) > 0 && t.number(second) > t.number(token);
+    int last = second > behind && spans ? second : token;
     int name = pastDay(t, last);
     name = t.is(name, "of") ? name + 1 : name;
     Optional<Month> month = month(t, name);
@@ -76,8 +76,7 @@ final class CalendarDates implements TimeReader {
   /** The token behind a day of the month and its {@code st, nd, rd, th}; -1 when there is none. */
   private static int pastDay(TimeTokens t, int token) {
     int day = t.number(token);
-    boolean longer = t.isGlued(token + 1)
-        && (t.is(token + 1, "%") || isFraction(t, token + 1));
+    boolean longer = t.isGlued(token + 1) && (t.is(token + 1, "%") || isFraction(t, token + 1));
     if (day < 1 || day > 31 || t.digits(token) > 2 || longer) {
       return -1;
     }
@@ -102,25 +101,23 @@ final class CalendarDates implements TimeReader {
   }
 
   private static Optional<TimeReading> dated(
-      TimeScene scene, int from, int end, Month month, int first, int last) {
-    int year = year(scene.tokens(), end);
-    int to = year < 0 ? end : year + 1;
-    boolean ahead = TimeOutlook.isAhead(scene.tokens(), from);
+      TimeScene scene, int from, int behind, Month month, int first, int last) {
+    int year = year(scene.tokens(), behind);
+    int to = year < 0 ? behind : year + 1;
     try {
-      TimePeriod begin = placed(scene, month, first, year, ahead);
-      TimePeriod period = first == last ? begin : begin.until(placed(scene, month, last, year, ahead));
-      TimeReading reading = TimeReading.incident(from, to, period);
-      return period.isBackwards()
-          ? Optional.empty()
-          : Optional.of(first == last ? reading : reading.as(Window.Kind.WITHIN));
+      TimePeriod end = placed(scene, from, month, last, year);
+      return Optional.of(
+          first == last
+              ? TimeReading.incident(from, to, end)
+              : TimeReading.within(from, to, end.fromDayOfMonth(first)));
     } catch (DateTimeException e) {
       return Optional.of(TimeReading.incident(from, to, TimePeriod.unplaced(Precision.DAY)));
     }
   }
 
-  private static TimePeriod placed(TimeScene scene, Month month, int day, int year, boolean ahead) {
+  private static TimePeriod placed(TimeScene scene, int from, Month month, int day, int year) {
     return year < 0
-        ? scene.anchor().monthDay(MonthDay.of(month, day), ahead)
+        ? scene.anchor().monthDay(MonthDay.of(month, day), TimeOutlook.of(scene.tokens(), from))
         : TimePeriod.day(LocalDate.of(scene.tokens().number(year), month, day));
   }
 

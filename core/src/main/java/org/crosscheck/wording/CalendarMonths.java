@@ -14,8 +14,8 @@ final class CalendarMonths implements TimeReader {
           + " before after earlier each every the throughout");
 
   /** What shows that the word before it was no month: {@code the March for Life}. */
-  private static final ImmutableSet<String> NO_MONTH = DateWords.set(
-      "for on past day has will is said says against be have");
+  private static final ImmutableSet<String> NO_MONTH =
+      DateWords.set("for on past day has will is said says against be have");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
@@ -25,7 +25,8 @@ final class CalendarMonths implements TimeReader {
   private static Optional<TimeReading> read(TimeScene scene, int token, Month month) {
     TimeTokens t = scene.tokens();
     int behind = CalendarDates.pastMonth(t, token);
-    int year = t.is(behind, "of") ? CalendarDates.year(t, behind + 1) : CalendarDates.year(t, behind);
+    int year =
+        t.is(behind, "of") ? CalendarDates.year(t, behind + 1) : CalendarDates.year(t, behind);
     if (year > 0) {
       return Optional.of(TimeReading.incident(
           token, year + 1, TimePeriod.month(YearMonth.of(t.number(year), month))));
@@ -34,7 +35,8 @@ final class CalendarMonths implements TimeReader {
   }
 
   /** {@code July last year}. */
-  private static Optional<TimeReading> relative(TimeScene scene, int from, int behind, Month month) {
+  private static Optional<TimeReading> relative(
+      TimeScene scene, int from, int behind, Month month) {
     TimeTokens t = scene.tokens();
     int at = t.is(behind, "of") ? behind + 1 : behind;
     Optional<Integer> step = switch (t.word(at)) {
@@ -44,24 +46,29 @@ final class CalendarMonths implements TimeReader {
       default -> Optional.empty();
     };
     return step.filter(years -> t.is(at + 1, "year"))
-        .map(years -> scene.anchor().from(
-            Precision.MONTH, day -> TimePeriod.month(YearMonth.of(day.getYear() + years, month))))
+        .map(years -> scene
+            .anchor()
+            .from(
+                Precision.MONTH,
+                day -> TimePeriod.month(YearMonth.of(day.getYear() + years, month))))
         .map(period -> TimeReading.incident(from, at + 2, period));
   }
 
   private static Optional<TimeReading> bare(TimeScene scene, int token, int behind, Month month) {
     TimeTokens t = scene.tokens();
     boolean deadline = t.is(token - 1, "by") || t.is(token - 1, "until");
-    boolean ahead = deadline || TimeOutlook.isAhead(t, token);
+    TimeOutlook outlook = deadline ? TimeOutlook.AHEAD : TimeOutlook.of(t, token);
     return isMonth(t, token)
-        ? Optional.of(TimeReading.incident(token, behind, scene.anchor().month(month, ahead)))
+        ? Optional.of(TimeReading.incident(token, behind, scene.anchor().month(month, outlook)))
         : Optional.empty();
   }
 
   private static boolean isMonth(TimeTokens t, int token) {
     boolean lead = LEADS.contains(t.word(token - 1)) || t.isDash(token - 1);
     return DateWords.isHomonym(t.word(token))
-        ? lead && !(t.is(token - 1, "the") && NO_MONTH.contains(t.word(token + 1))) && !t.isCapital(token + 1)
+        ? lead
+            && !(t.is(token - 1, "the") && NO_MONTH.contains(t.word(token + 1)))
+            && !t.isCapital(token + 1)
         : lead || !t.isCapital(token + 1);
   }
 }

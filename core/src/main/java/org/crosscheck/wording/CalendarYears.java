@@ -15,15 +15,12 @@ final class CalendarYears implements TimeReader {
   private static final ImmutableSet<String> PARTS = DateWords.set("mid early late pre post");
 
   private static final ImmutableSet<String> ARTICLES =
-      DateWords.set(
-      "the a an his her their its s this that");
+      DateWords.set("the a an his her their its s this that");
 
   private static final ImmutableSet<String> SMALL_WORDS = DateWords.set(
       "in of to and or at by on for as was has had is are were who but killed wounded injured died");
 
-  private static final ImmutableSet<String> SEASONS =
-      DateWords.set(
-      "spring summer autumn winter");
+  private static final ImmutableSet<String> SEASONS = DateWords.set("spring summer autumn winter");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
@@ -46,7 +43,8 @@ final class CalendarYears implements TimeReader {
       TimePeriod decade = TimePeriod.year(year).until(TimePeriod.year(year + 9));
       return Optional.of(TimeReading.incident(token, token + 2, decade));
     }
-    Optional<Integer> quarter = DateWords.ordinal(t.word(token + 1)).filter(n -> n <= 4 && t.is(token + 2, "quarter"));
+    Optional<Integer> quarter =
+        DateWords.ordinal(t.word(token + 1)).filter(n -> n <= 4 && t.is(token + 2, "quarter"));
     if (quarter.isPresent()) {
       return quarter.map(n -> TimeReading.incident(token, token + 3, TimePeriod.quarter(year, n)));
     }
@@ -65,10 +63,13 @@ final class CalendarYears implements TimeReader {
     boolean listed =
         (before.equals("and") || before.equals("or") || before.equals(",") || t.isDash(token - 1))
             && CalendarDates.isYear(t, token - 2);
-    boolean adjective = ARTICLES.contains(before) || (ARTICLES.contains(t.word(token - 2)) && t.isLowerCase(token - 1));
+    boolean adjective = ARTICLES.contains(before)
+        || (ARTICLES.contains(t.word(token - 2)) && t.isLowerCase(token - 1));
     boolean counted = TimeNouns.isCounted(t, token + 1);
     boolean noun = adjective && isNoun(t, token + 1) && !TimeNouns.isPeople(t, token + 2);
-    return noun || (!counted && (LEADS.contains(before) || enclosed || listed || part || isListStart(t, token)));
+    return noun
+        || (!counted
+            && (LEADS.contains(before) || enclosed || listed || part || isListStart(t, token)));
   }
 
   private static boolean isNoun(TimeTokens t, int token) {

@@ -6,8 +6,8 @@ import org.crosscheck.claim.Precision;
 
 /** Times of the day: {@code 3 a.m.}, {@code 6:30 p.m. EST}, {@code 0300 GMT}, {@code noon}, {@code at dawn}. */
 final class ClockTimes implements TimeReader {
-  private static final ImmutableSet<String> ZONES = DateWords.set(
-      "gmt utc est edt cst cdt mst mdt pst pdt cet cest bst eet msk ist local et pt");
+  private static final ImmutableSet<String> ZONES =
+      DateWords.set("gmt utc est edt cst cdt mst mdt pst pdt cet cest bst eet msk ist local et pt");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
@@ -83,7 +83,8 @@ final class ClockTimes implements TimeReader {
   }
 
   private static boolean isZone(TimeTokens t, int token) {
-    boolean named = ZONES.contains(t.word(token)) && (t.isCapital(token) || t.is(token + 1, "time"));
+    boolean named =
+        ZONES.contains(t.word(token)) && (t.isCapital(token) || t.is(token + 1, "time"));
     return named || (t.is(token, "hours") && t.digits(token - 1) == 4);
   }
 

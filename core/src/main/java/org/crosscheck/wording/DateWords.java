@@ -46,6 +46,13 @@ final class DateWords {
   private static final ImmutableSet<String> PARTS_OF_DAY = ImmutableSet.of(
       "morning", "afternoon", "evening", "night", "dawn", "noon", "midday", "midnight");
 
+  /** What else an expression may start with, beside numbers and the names of days, months and units. */
+  private static final ImmutableSet<String> OPENERS = set(
+      "the a an this that same last past next coming previous preceding following latest recent current final every each"
+          + " per several few many half today tonight yesterday tomorrow overnight noon midday midnight dawn dusk sunrise"
+          + " sunset nightfall daybreak morning afternoon evening night spring summer autumn winter christmas thanksgiving"
+          + " easter ramadan eid new year day");
+
   private DateWords() {}
 
   private static ImmutableMap<String, Month> months() {
@@ -102,6 +109,19 @@ final class DateWords {
 
   static boolean isPartOfDay(String word) {
     return PARTS_OF_DAY.contains(word);
+  }
+
+  /** False where no time expression can start: most words of a text. */
+  static boolean mayOpen(TimeTokens t, int token) {
+    String word = t.word(token);
+    return t.isNumber(token)
+        || OPENERS.contains(word)
+        || MONTHS.containsKey(word)
+        || WEEKDAYS.containsKey(singular(word))
+        || isPlural(word)
+        || CARDINALS.containsKey(word)
+        || TENS.containsKey(word)
+        || ORDINALS.containsKey(word);
   }
 
   /** The unit that a word names in the singular or the plural. */

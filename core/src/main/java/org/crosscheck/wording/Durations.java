@@ -6,8 +6,8 @@ import org.crosscheck.claim.Precision;
 
 /** Lengths of time that tell no day: {@code three days}, {@code years-long}, {@code for weeks}, {@code a day}. */
 final class Durations implements TimeReader {
-  private static final ImmutableSet<String> LEADS = DateWords.set(
-      "for in within after over many recent of these those other");
+  private static final ImmutableSet<String> LEADS =
+      DateWords.set("for in within after over many recent of these those other");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
@@ -15,7 +15,22 @@ final class Durations implements TimeReader {
     return TimeLength.at(t, token)
         .map(length ->
             TimeReading.length(token, length.to(), TimePeriod.unplaced(length.precision())))
+        .or(() -> numbered(t, token))
         .or(() -> bare(t, token));
+  }
+
+  /** {@code Day five}, {@code the seventh day}: of something that no calendar tells. */
+  private static Optional<TimeReading> numbered(TimeTokens t, int token) {
+    boolean day = t.is(token, "day")
+        && (t.isNumber(token + 1) || DateWords.cardinal(t.word(token + 1)).isPresent());
+    int unit = t.isNumber(token) ? token + 2 : token + 1;
+    boolean ordinal = DateWords.ordinal(t.word(token)).isPresent()
+        || PastWindows.ordinal(t, token).isPresent();
+    boolean nth = ordinal && (t.is(unit, "day") || t.is(unit, "week") || t.is(unit, "night"));
+    int to = day ? token + 2 : unit + 1;
+    return day || nth
+        ? Optional.of(TimeReading.length(token, to, TimePeriod.unplaced(Precision.DAY)))
+        : Optional.empty();
   }
 
   private static Optional<TimeReading> bare(TimeTokens t, int token) {

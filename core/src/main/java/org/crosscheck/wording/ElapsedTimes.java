@@ -21,7 +21,8 @@ final class ElapsedTimes implements TimeReader {
     int word = t.is(length.to(), "or") ? length.to() + 2 : length.to();
     Optional<LocalDate> today = scene.anchor().day();
     return switch (t.word(word)) {
-      case "ago" -> Optional.of(compared(scene, reading(token, word + 1, length, today, -1), length));
+      case "ago" ->
+        Optional.of(compared(scene, reading(token, word + 1, length, today, -1), length));
       case "earlier", "previously" -> {
         TimeReading plain = reading(token, word + 1, length, scene.told().or(() -> today), -1);
         yield Optional.of(compared(scene, plain, length));

@@ -15,7 +15,8 @@ final class Holidays implements TimeReader {
     TimeTokens t = scene.tokens();
     int name = t.is(token, "last") ? token + 1 : token;
     return t.isCapital(name)
-        ? named(scene, name).map(reading -> dated(scene.tokens(), reading.spanning(token, reading.to())))
+        ? named(scene, name)
+            .map(reading -> dated(scene.tokens(), reading.spanning(token, reading.to())))
         : Optional.empty();
   }
 
@@ -24,10 +25,12 @@ final class Holidays implements TimeReader {
     boolean eve = t.is(token + 1, "eve");
     int to = eve || t.is(token + 1, "day") ? token + 2 : token + 1;
     return switch (t.word(token)) {
-      case "christmas" -> Optional.of(fixed(scene, token, to, MonthDay.of(Month.DECEMBER, eve ? 24 : 25)));
-      case "thanksgiving" -> Optional.of(TimeReading.incident(token, to, thanksgiving(scene.anchor())));
-      case "easter", "ramadan", "eid" -> Optional.of(
-          TimeReading.incident(token, to, TimePeriod.unplaced(Precision.DAY)));
+      case "christmas" ->
+        Optional.of(fixed(scene, token, to, MonthDay.of(Month.DECEMBER, eve ? 24 : 25)));
+      case "thanksgiving" ->
+        Optional.of(TimeReading.incident(token, to, thanksgiving(scene.anchor())));
+      case "easter", "ramadan", "eid" ->
+        Optional.of(TimeReading.incident(token, to, TimePeriod.unplaced(Precision.DAY)));
       case "new" -> newYear(scene, token);
       default -> Optional.empty();
     };
@@ -44,7 +47,7 @@ final class Holidays implements TimeReader {
   }
 
   private static TimeReading fixed(TimeScene scene, int from, int to, MonthDay day) {
-    return TimeReading.incident(from, to, scene.anchor().monthDay(day, false));
+    return TimeReading.incident(from, to, scene.anchor().monthDay(day, TimeOutlook.OPEN));
   }
 
   private static TimePeriod thanksgiving(TimeAnchor anchor) {

@@ -7,11 +7,9 @@ import org.crosscheck.claim.Precision;
 
 /** Windows that end with the report: {@code the last 48 hours}, {@code in three days}, {@code third straight day}. */
 final class PastWindows implements TimeReader {
-  private static final ImmutableSet<String> ENCLOSING = DateWords.set(
-      "in within inside");
+  private static final ImmutableSet<String> ENCLOSING = DateWords.set("in within inside");
   private static final ImmutableSet<String> LIMITS =
-      DateWords.set(
-      "under just about around barely only nearly almost");
+      DateWords.set("under just about around barely only nearly almost");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
@@ -64,7 +62,8 @@ final class PastWindows implements TimeReader {
         .map(length -> TimeReading.within(from, length.to(), period(scene, length, -1)));
   }
 
-  private static Optional<Integer> ordinal(TimeTokens t, int token) {
+  /** {@code 3rd} as three. */
+  static Optional<Integer> ordinal(TimeTokens t, int token) {
     return switch (t.word(token + 1)) {
       case "st", "nd", "rd", "th" -> Optional.of(t.number(token)).filter(n -> n > 0 && n < 1000);
       default -> Optional.empty();

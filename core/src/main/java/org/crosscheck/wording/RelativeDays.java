@@ -15,7 +15,7 @@ final class RelativeDays implements TimeReader {
       case "today", "tonight" -> published(scene, token, token + 1, 0);
       case "yesterday" -> published(scene, token, token + 1, -1);
       case "tomorrow" -> published(scene, token, token + 1, 1);
-      case "overnight" -> Optional.of(overnight(scene, token));
+      case "overnight" -> intoDay(scene, token).or(() -> Optional.of(overnight(scene, token)));
       case "last" ->
         t.is(token + 1, "night") ? published(scene, token, token + 2, -1) : Optional.empty();
       case "this" ->
@@ -33,7 +33,8 @@ final class RelativeDays implements TimeReader {
     return switch (t.word(token + 1)) {
       case "day", "night" -> Optional.of(told(scene, token, token + 2, 0));
       case "week" -> Optional.of(holding(scene, token, TimePeriod::week));
-      case "month" -> Optional.of(holding(scene, token, day -> TimePeriod.month(YearMonth.from(day))));
+      case "month" ->
+        Optional.of(holding(scene, token, day -> TimePeriod.month(YearMonth.from(day))));
       case "year" -> Optional.of(holding(scene, token, day -> TimePeriod.year(day.getYear())));
       default -> Optional.empty();
     };
@@ -54,6 +55,15 @@ final class RelativeDays implements TimeReader {
     TimePeriod period =
         scene.anchor().from(Precision.DAY, day -> TimePeriod.day(day.plusDays(days)));
     return Optional.of(TimeReading.incident(from, to, period));
+  }
+
+  /** {@code Overnight into Tuesday}. */
+  private static Optional<TimeReading> intoDay(TimeScene scene, int token) {
+    boolean into = scene.tokens().is(token + 1, "into") || scene.tokens().is(token + 1, "to");
+    return Optional.of(token + 2)
+        .filter(at -> into)
+        .flatMap(at -> new Weekdays().at(scene, at))
+        .map(day -> TimeReading.incident(token, day.to(), day.period().withDayBefore()));
   }
 
   /** A night lies on two days. */

@@ -13,8 +13,7 @@ import org.crosscheck.claim.Precision;
 /** Weeks, months and years counted from the publication: {@code last week}, {@code this year}, {@code last March}. */
 final class RelativePeriods implements TimeReader {
   private static final ImmutableSet<String> SEASONS =
-      DateWords.set(
-      "spring summer autumn winter fall season");
+      DateWords.set("spring summer autumn winter fall season");
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
@@ -36,8 +35,10 @@ final class RelativePeriods implements TimeReader {
         Optional.of(within(scene, token, token + 2, Precision.WEEK, day -> weekend(day, 0)));
       case "current" -> stepped(scene, token, token + 2, 0);
       case "coming" -> stepped(scene, token, token + 2, 1);
-      case "month", "year" -> isAdverb(t, token) ? stepped(scene, token, token + 1, 0) : Optional.empty();
-      case "full", "fiscal" -> t.is(token + 2, "year") ? stepped(scene, token, token + 2, 0) : Optional.empty();
+      case "month", "year" ->
+        isAdverb(t, token) ? stepped(scene, token, token + 1, 0) : Optional.empty();
+      case "full", "fiscal" ->
+        t.is(token + 2, "year") ? stepped(scene, token, token + 2, 0) : Optional.empty();
       case "previous", "preceding" -> beside(scene, token, -1);
       case "following", "next" -> beside(scene, token, 1);
       case "same" -> beside(scene, token, 0);
@@ -51,19 +52,29 @@ final class RelativePeriods implements TimeReader {
       case "in", "for", "of", "by", "during" -> true;
       default -> false;
     };
-    return lead && !t.is(token + 2, "that") && !t.is(token + 2, "ended") && !t.is(token + 2, "to");
+    return lead
+        && !t.is(token + 2, "that")
+        && !t.is(token + 2, "two")
+        && !t.is(token + 2, "ended")
+        && !t.is(token + 2, "to");
   }
 
   /** {@code The previous week} counts from what the text spoke of. */
   private static Optional<TimeReading> beside(TimeScene scene, int from, int step) {
     Optional<LocalDate> subject = scene.subject().flatMap(TimePeriod::first);
     Optional<TimePeriod> period = switch (scene.tokens().word(from + 2)) {
-      case "week" -> Optional.of(subject.map(day -> TimePeriod.week(day.plusWeeks(step)))
-          .orElse(TimePeriod.unplaced(Precision.WEEK)));
-      case "month" -> Optional.of(subject.map(day -> TimePeriod.month(YearMonth.from(day).plusMonths(step)))
-          .orElse(TimePeriod.unplaced(Precision.MONTH)));
-      case "year" -> Optional.of(subject.map(day -> TimePeriod.year(day.getYear() + step))
-          .orElse(TimePeriod.unplaced(Precision.YEAR)));
+      case "week" ->
+        Optional.of(subject
+            .map(day -> TimePeriod.week(day.plusWeeks(step)))
+            .orElse(TimePeriod.unplaced(Precision.WEEK)));
+      case "month" ->
+        Optional.of(subject
+            .map(day -> TimePeriod.month(YearMonth.from(day).plusMonths(step)))
+            .orElse(TimePeriod.unplaced(Precision.MONTH)));
+      case "year" ->
+        Optional.of(subject
+            .map(day -> TimePeriod.year(day.getYear() + step))
+            .orElse(TimePeriod.unplaced(Precision.YEAR)));
       case "quarter", "weekend", "decade" -> Optional.of(TimePeriod.unplaced(Precision.MONTH));
       default -> Optional.empty();
     };

@@ -9,8 +9,15 @@ final class SpelledYears implements TimeReader {
     return switch (scene.tokens().word(token)) {
       case "nineteen" -> century(scene.tokens(), token, 1900);
       case "twenty" -> century(scene.tokens(), token, 2000);
+      case "year" -> millennium(scene.tokens(), token);
       default -> Optional.empty();
     };
+  }
+
+  /** {@code The year two thousand}; without {@code year} it is a count. */
+  private static Optional<TimeReading> millennium(TimeTokens t, int token) {
+    boolean thousand = t.is(token + 1, "two") && t.is(token + 2, "thousand");
+    return thousand ? Optional.of(reading(token, token + 3, 2000)) : Optional.empty();
   }
 
   private static Optional<TimeReading> century(TimeTokens t, int token, int century) {

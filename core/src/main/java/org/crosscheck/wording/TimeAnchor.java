@@ -29,7 +29,7 @@ record TimeAnchor(Optional<Moment> published, int horizon) {
 
   /** Running text leaves the year out only near the publication, in both directions. */
   static TimeAnchor text(Optional<Moment> published) {
-    return new TimeAnchor(published, 100);
+    return new TimeAnchor(published, 75);
   }
 
   /** The day of publication, when it is known to the day. */
@@ -48,41 +48,41 @@ record TimeAnchor(Optional<Moment> published, int horizon) {
   }
 
   /**
-   * The most recent such weekday, the day of publication included.
-   *
-   * @param ahead the next one instead
+   * The most recent such weekday, the day of publication included; the next one where the outlook is ahead.
    */
-  TimePeriod weekday(DayOfWeek weekday, boolean ahead) {
-    TemporalAdjuster step =
-        ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday);
+  TimePeriod weekday(DayOfWeek weekday, TimeOutlook outlook) {
+    TemporalAdjuster step = outlook == TimeOutlook.AHEAD
+        ? TemporalAdjusters.nextOrSame(weekday)
+        : TemporalAdjusters.previousOrSame(weekday);
     return from(Precision.DAY, day -> TimePeriod.day(day.with(step)));
   }
 
   /**
-   * The most recent such month that had begun when the text was published.
-   *
-   * @param ahead the next one instead
+   * The most recent such month that had begun when the text was published; the next one where the outlook is ahead.
    */
-  TimePeriod month(Month month, boolean ahead) {
+  TimePeriod month(Month month, TimeOutlook outlook) {
     return latest()
-        .map(day -> day.getYear() + shift(month.compareTo(day.getMonth()), ahead))
+        .map(day -> day.getYear() + shift(month.compareTo(day.getMonth()), outlook))
         .map(year -> TimePeriod.month(YearMonth.of(year, month)))
         .orElse(TimePeriod.unplaced(Precision.MONTH));
   }
 
-  private static int shift(int order, boolean ahead) {
-    return ahead ? (order < 0 ? 1 : 0) : (order > 0 ? -1 : 0);
+  private static int shift(int order, TimeOutlook outlook) {
+    return outlook == TimeOutlook.AHEAD ? (order < 0 ? 1 : 0) : (order > 0 ? -1 : 0);
   }
 
   /**
    * The most recent such day not after the publication, or one that comes within the horizon; 29 February looks for a
    * leap year.
-   *
-   * @param ahead twice as far
    */
-  TimePeriod monthDay(MonthDay monthDay, boolean ahead) {
+  TimePeriod monthDay(MonthDay monthDay, TimeOutlook outlook) {
+    int days = switch (outlook) {
+      case PAST -> 0;
+      case OPEN -> horizon;
+      case AHEAD -> 3 * horizon;
+    };
     return latest()
-        .map(day -> TimePeriod.day(nearest(monthDay, day, ahead ? 2 * horizon : horizon)))
+        .map(day -> TimePeriod.day(nearest(monthDay, day, days)))
         .orElse(TimePeriod.unplaced(Precision.DAY));
   }
 

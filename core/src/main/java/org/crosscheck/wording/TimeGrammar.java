@@ -10,9 +10,22 @@ public final class TimeGrammar {
   private TimeGrammar() {}
 
   /**
-   * Every time expression in the text, in order, none overlapping another.
+   * Every time expression in English running text, in order, none overlapping another. The window tells what the words
+   * denote, the publication aside: {@code this year} is the whole year.
    *
-   * @param published what relative expressions count from; without it they stay unresolved
+   * <ul>
+   *   <li>{@code Monday}, {@code 3 October}, {@code the September raid} are {@code INCIDENT}; {@code in September},
+   *       {@code last week}, {@code the last 48 hours}, {@code in three days}, {@code from Friday to Sunday} are
+   *       {@code WITHIN}; {@code since September} is {@code SINCE}, its span begins with the word {@code since}.
+   *   <li>{@code As of 1 October} is {@code WITHIN} without a first day. {@code By Monday} and {@code until Monday} keep
+   *       the day of Monday but limit nothing: {@code UNKNOWN}.
+   *   <li>Lengths, rates and clock times without a day ({@code three days}, {@code a day}, {@code 0300 GMT}) have no days:
+   *       they show that their numbers are no counts.
+   *   <li>{@code Last Monday} said later in a week reaches from one Monday to the other; {@code 03/04/2017} has no day.
+   * </ul>
+   *
+   * @param published what relative expressions count from; without it they keep kind and precision but have no days. A
+   *     month or a year of publication places months and days of a year, not weekdays
    */
   public static List<TimeMention> find(String text, Optional<Moment> published) {
     return TimeFinder.find(text, published);

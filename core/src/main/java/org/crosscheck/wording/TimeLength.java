@@ -36,7 +36,7 @@ record TimeLength(int to, Optional<Integer> amount, ChronoUnit unit) {
       TimeTokens t, ChronoUnit unit, int token, Optional<Integer> amount) {
     boolean plain = unit != ChronoUnit.SECONDS || DateWords.isPlural(t.word(token));
     boolean one = amount.filter(n -> n == 1).isPresent() && unit == ChronoUnit.SECONDS;
-    return plain && !one && !isAge(t, token + 1);
+    return plain && !one && !isAge(t, token + 1) && !isComparison(t, token + 1);
   }
 
   /** True where {@code old} follows: {@code 14-year-old}, {@code two months old}. */
@@ -46,6 +46,11 @@ record TimeLength(int to, Optional<Integer> amount, ChronoUnit unit) {
       case "old", "olds" -> true;
       default -> false;
     };
+  }
+
+  /** True for {@code year-earlier}, which is no length. */
+  private static boolean isComparison(TimeTokens t, int token) {
+    return t.isDash(token) && (t.is(token + 1, "earlier") || t.is(token + 1, "ago"));
   }
 
   private static int pastSuffix(TimeTokens t, int token) {

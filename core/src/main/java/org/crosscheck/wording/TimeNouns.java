@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableSet;
 
 /** Tells the noun that makes a number before it a count and no date: {@code in September 12 people died}. */
 final class TimeNouns {
-  private static final ImmutableSet<String> PEOPLE = DateWords.set(
-      "people persons men women children boys girls dead police more others civilians"
+  private static final ImmutableSet<String> PEOPLE =
+      DateWords.set("people persons men women children boys girls dead police more others civilians"
           + " fighters soldiers rebels militants victims troops members refugees casualties deaths fatalities bodies"
           + " prisoners detainees families residents villagers migrants protesters hostages workers passengers students"
           + " percent million billion thousand hundred km miles");

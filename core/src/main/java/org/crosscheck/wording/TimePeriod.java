@@ -73,6 +73,33 @@ record TimePeriod(Optional<LocalDate> first, Optional<LocalDate> last, Precision
         .orElse(unplaced(Precision.DAY));
   }
 
+  /** One day more at the start: a night that ends with the period. */
+  TimePeriod withDayBefore() {
+    return new TimePeriod(first.map(day -> day.minusDays(1)), last, precision);
+  }
+
+  /** The days from an earlier day of the same month to the last one. */
+  TimePeriod fromDayOfMonth(int day) {
+    return new TimePeriod(last.map(end -> end.withDayOfMonth(day)), last, precision);
+  }
+
+  /** The days up to the last one. */
+  TimePeriod openStart() {
+    return new TimePeriod(Optional.empty(), last, precision);
+  }
+
+  /** The first or the second half of a year or month; of anything else, where the halves meet is not told. */
+  TimePeriod half(boolean firstHalf) {
+    if (!isPlaced() || precision.compareTo(Precision.MONTH) < 0) {
+      return unplaced(precision);
+    }
+    LocalDate start = first.get();
+    LocalDate second = precision == Precision.YEAR ? start.plusMonths(6) : start.plusDays(15);
+    return firstHalf
+        ? between(start, second.minusDays(1), precision)
+        : between(second, last.get(), precision);
+  }
+
   /** The same months of an earlier year. */
   TimePeriod yearsBefore(int years) {
     return new TimePeriod(

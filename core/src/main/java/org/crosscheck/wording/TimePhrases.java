@@ -1,7 +1,6 @@
 package org.crosscheck.wording;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
 import org.crosscheck.claim.Window;
@@ -9,10 +8,18 @@ import org.crosscheck.claim.Window;
 /** Puts time expressions together: {@code since early Monday}, {@code from 28 Sept. to 3 Oct.}, {@code Monday night}. */
 final class TimePhrases implements TimeReader {
   /** Of two readings with the same span the earlier reader wins. */
-  private static final ImmutableList<TimeReader> READERS = ImmutableList.of(
+  private static final ImmutableList<TimeReader> NUMBERS = ImmutableList.of(
       new CalendarDates(),
       new NumericDates(),
       new PersianDates(),
+      new CalendarYears(),
+      new ElapsedTimes(),
+      new PastWindows(),
+      new ClockTimes(),
+      new Durations());
+
+  private static final ImmutableList<TimeReader> WORDS = ImmutableList.of(
+      new CalendarDates(),
       new CalendarMonths(),
       new CalendarYears(),
       new SpelledYears(),
@@ -31,6 +38,7 @@ final class TimePhrases implements TimeReader {
     return switch (scene.tokens().word(token)) {
       case "" -> Optional.empty();
       case "since" -> since(scene, token);
+      case "as" -> asOf(scene, token);
       case "between" -> range(scene, token, "and");
       case "from" -> range(scene, token, "to");
       default -> joined(scene, token).map(reading -> enclosed(scene.tokens(), reading));
@@ -48,9 +56,18 @@ final class TimePhrases implements TimeReader {
         .map(reading -> reading.spanning(token, reading.to()).as(Window.Kind.SINCE));
   }
 
+  /** A cut-off: everything up to the day, from a start that is not told. */
+  private static Optional<TimeReading> asOf(TimeScene scene, int token) {
+    return Optional.of(token + 2)
+        .filter(at -> scene.tokens().is(token + 1, "of"))
+        .flatMap(at -> modified(scene, at))
+        .filter(reading -> reading.kind() != Window.Kind.UNKNOWN)
+        .map(reading -> TimeReading.within(token, reading.to(), reading.period().openStart()));
+  }
+
   private static Optional<TimeReading> range(TimeScene scene, int token, String join) {
     return modified(scene, token + 1)
-        .flatMap(first -> through(scene, first, join))
+        .flatMap(first -> first.isSpan() ? Optional.of(first) : through(scene, first, join))
         .map(reading -> reading.spanning(token, reading.to()));
   }
 
@@ -62,10 +79,7 @@ final class TimePhrases implements TimeReader {
   private static Optional<TimeReading> through(TimeScene scene, TimeReading first, String join) {
     TimeTokens t = scene.tokens();
     int at = first.to();
-    boolean joins = t.is(at, join)
-        || join.equals("to")
-            && (t.is(at, "until") || t.is(at, "through") || t.is(at, "till") || t.isDash(at));
-    if (!joins || first.kind() == Window.Kind.UNKNOWN) {
+    if (!isJoin(t, at, join) || first.kind() == Window.Kind.UNKNOWN) {
       return Optional.empty();
     }
     return modified(scene, at + 1)
@@ -76,16 +90,36 @@ final class TimePhrases implements TimeReader {
         .filter(reading -> !reading.period().isBackwards());
   }
 
+  private static boolean isJoin(TimeTokens t, int token, String join) {
+    boolean until = t.is(token, "until") || t.is(token, "through") || t.is(token, "till");
+    return t.is(token, join) || (join.equals("to") && (until || t.isDash(token)));
+  }
+
   /** {@code Early}, {@code mid-} and the like name a part of a period; its days are not told. */
   private static Optional<TimeReading> modified(TimeScene scene, int token) {
     int behind = pastModifier(scene.tokens(), token);
     if (behind == token) {
-      return core(scene, token).map(reading -> suffixed(scene, reading));
+      return half(scene, token)
+          .or(() -> core(scene, token).map(reading -> suffixed(scene, reading)));
     }
     return core(scene, behind)
         .filter(reading -> reading.kind() != Window.Kind.UNKNOWN)
         .map(reading ->
             suffixed(scene, reading).spanning(token, reading.to()).as(Window.Kind.INCIDENT));
+  }
+
+  /** {@code The first half of 2017}. */
+  private static Optional<TimeReading> half(TimeScene scene, int token) {
+    TimeTokens t = scene.tokens();
+    int at = t.is(token, "the") ? token + 1 : token;
+    boolean first = t.is(at, "first");
+    boolean half = (first || t.is(at, "second")) && t.is(at + 1, "half") && t.is(at + 2, "of");
+    return half
+        ? core(scene, at + 3)
+            .filter(reading -> reading.kind() != Window.Kind.UNKNOWN)
+            .map(reading ->
+                TimeReading.within(token, reading.to(), reading.period().half(first)))
+        : Optional.empty();
   }
 
   private static int pastModifier(TimeTokens t, int token) {
@@ -100,10 +134,16 @@ final class TimePhrases implements TimeReader {
   }
 
   private static Optional<TimeReading> core(TimeScene scene, int token) {
-    return READERS.stream()
-        .map(reader -> reader.at(scene, token))
-        .flatMap(Optional::stream)
-        .max(Comparator.comparingInt(TimeReading::to));
+    Optional<TimeReading> longest = Optional.empty();
+    if (!DateWords.mayOpen(scene.tokens(), token)) {
+      return longest;
+    }
+    for (TimeReader reader : scene.tokens().isNumber(token) ? NUMBERS : WORDS) {
+      Optional<TimeReading> reading = reader.at(scene, token);
+      int reached = longest.map(TimeReading::to).orElse(0);
+      longest = reading.filter(found -> found.to() > reached).isPresent() ? reading : longest;
+    }
+    return longest;
   }
 
   /** A day takes the part of the day or the clock time beside it into its span. */
@@ -138,16 +178,35 @@ final class TimePhrases implements TimeReader {
         .orElse(clock);
   }
 
-  /** {@code In September} counts what happened in the month; {@code the September attack} is somewhere in it. */
+  /**
+   * {@code In September} counts what happened in the month; {@code the September attack} is somewhere in it; and
+   * {@code by Monday} tells no day of anything.
+   */
   private static TimeReading enclosed(TimeTokens t, TimeReading reading) {
+    int from = reading.from();
+    boolean article = t.is(from - 1, "the") || t.is(from - 1, "all");
+    boolean part = pastModifier(t, from) > from || (article && isAdjective(t, reading));
+    if (reading.kind() != Window.Kind.INCIDENT || part) {
+      return reading;
+    }
     boolean period = reading.period().precision().compareTo(Precision.DAY) > 0;
-    int before = t.is(reading.from() - 1, "the") || t.is(reading.from() - 1, "all")
-        ? reading.from() - 2
-        : reading.from() - 1;
-    return switch (t.word(before)) {
+    return switch (t.word(from - (article ? 2 : 1))) {
       case "in", "during", "throughout", "over", "within", "for" ->
-        period && reading.kind() == Window.Kind.INCIDENT ? reading.as(Window.Kind.WITHIN) : reading;
+        period ? reading.as(Window.Kind.WITHIN) : reading;
+      case "by", "until", "till" ->
+        article || isOwner(t, reading.to()) ? reading : reading.as(Window.Kind.UNKNOWN);
       default -> reading;
     };
+  }
+
+  /** A month or a year behind an article belongs to the noun that follows. */
+  private static boolean isAdjective(TimeTokens t, TimeReading reading) {
+    int from = reading.from();
+    boolean year = t.digits(from) == 4 && reading.to() == from + 1;
+    return year || DateWords.month(t.word(from)).isPresent();
+  }
+
+  private static boolean isOwner(TimeTokens t, int token) {
+    return t.is(token + 1, "s") && t.isGlued(token + 1);
   }
 }

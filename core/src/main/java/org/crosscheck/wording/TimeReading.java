@@ -1,5 +1,6 @@
 package org.crosscheck.wording;
 
+import org.crosscheck.claim.Precision;
 import org.crosscheck.claim.Window;
 
 /**
@@ -22,6 +23,11 @@ record TimeReading(int from, int to, TimePeriod period, Window.Kind kind) {
   /** A length of time, or something that recurs: it tells no day. */
   static TimeReading length(int from, int to, TimePeriod period) {
     return new TimeReading(from, to, TimePeriod.unplaced(period.precision()), Window.Kind.UNKNOWN);
+  }
+
+  /** True for several days counted together. */
+  boolean isSpan() {
+    return kind == Window.Kind.WITHIN && period.precision() == Precision.DAY;
   }
 
   TimeReading spanning(int newFrom, int newTo) {

@@ -9,8 +9,8 @@ import org.crosscheck.claim.Precision;
 /** Days of the week: {@code Monday}, {@code last Friday}, {@code Wednesday, Nov. 22}. */
 final class Weekdays implements TimeReader {
   /** {@code Black Friday} and the like are names. */
-  private static final ImmutableSet<String> EPITHETS = DateWords.set(
-      "black good bloody super ash holy palm easter cyber sheffield man");
+  private static final ImmutableSet<String> EPITHETS =
+      DateWords.set("black good bloody super ash holy palm easter cyber sheffield man");
 
   private static final ImmutableSet<String> PAPERS = DateWords.set(
       "times telegraph express mirror mail herald post star sun independent people magazine");
@@ -45,8 +45,8 @@ final class Weekdays implements TimeReader {
     }
     DayOfWeek day = DateWords.weekday(t.word(token)).orElseThrow();
     return Optional.of(dated(scene, token, behind.get())
-        .orElseGet(
-            () -> TimeReading.incident(token, behind.get(), scene.anchor().weekday(day, TimeOutlook.isAhead(t, token)))));
+        .orElseGet(() -> TimeReading.incident(
+            token, behind.get(), scene.anchor().weekday(day, TimeOutlook.of(t, token)))));
   }
 
   /** The full date behind a weekday says more than the weekday. */
@@ -58,11 +58,11 @@ final class Weekdays implements TimeReader {
   /** The token behind a weekday; empty when the word is none or belongs to a name. */
   private static Optional<Integer> named(TimeTokens t, int token) {
     String word = t.word(token);
-    if (DateWords.weekday(word).isEmpty() || !t.isCapital(token) || isName(t, token)) {
+    boolean full = word.endsWith("day");
+    if (DateWords.weekday(word).isEmpty() || !(full || t.isCapital(token)) || isName(t, token)) {
       return Optional.empty();
     }
     int behind = t.pastStop(token + 1);
-    boolean full = word.endsWith("day");
     boolean dated = CalendarDates.month(t, t.pastComma(behind)).isPresent()
         || CalendarDates.month(t, t.pastComma(behind) + 1).isPresent();
     return full || dated ? Optional.of(full ? token + 1 : behind) : Optional.empty();
