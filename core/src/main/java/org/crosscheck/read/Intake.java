@@ -2,7 +2,9 @@ package org.crosscheck.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.finding.Finding;
@@ -13,6 +15,7 @@ final class Intake {
   private final List<Article> articles = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
+  private final Set<String> leftOut = new HashSet<>();
   private boolean complete = true;
 
   void add(Claim claim) {
@@ -37,11 +40,17 @@ final class Intake {
     complete = false;
   }
 
+  /** A file that was opened and then passed over is no input. */
+  void leaveOut(Document document) {
+    leftOut.add(document.path());
+  }
+
   /** A note for what lies about in a folder; for a file that the user named, more than that. */
   void notAnInput(Document document, String value, String reason) {
     if (document.isNamed()) {
       unreadable(Fault.of(ReadingRules.UNREADABLE, value, reason).in(document.path()));
     } else {
+      leaveOut(document);
       add(Fault.of(ReadingRules.NOT_AN_INPUT, value, reason + "; left out").in(document.path()));
     }
   }
@@ -53,8 +62,10 @@ final class Intake {
     Comparator<Finding> byPlace = Comparator.comparing(finding -> finding.at().get(0));
     List<Finding> told =
         sorted(findings, byPlace.thenComparing(Finding::code).thenComparing(Finding::message));
-    return new Reading(
-        settled, texts, told, sorted(inputs, Comparator.comparing(Input::path)), complete);
+    List<Input> read = sorted(inputs, Comparator.comparing(Input::path)).stream()
+        .filter(input -> !leftOut.contains(input.path()))
+        .toList();
+    return new Reading(settled, texts, told, read, complete);
   }
 
   private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

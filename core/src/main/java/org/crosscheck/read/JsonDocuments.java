@@ -72,6 +72,8 @@ final class JsonDocuments implements Reader {
     if (document.isNamed()) {
       intake.notAnInput(
           document, "own", "is written by Crosscheck, not a file of claims or articles");
+    } else {
+      intake.leaveOut(document);
     }
   }
 

@@ -151,7 +151,8 @@ class WalkTest {
   @Test
   void hashesWhatItReads() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "abc");
-    write("photo.jpg");
+    Files.writeString(folder.resolve("key.csv"), "a,b\n");
+    Files.writeString(folder.resolve("report.json"), "{\"schema\":\"crosscheck-report/1\"}");
     assertThat(read(folder).inputs())
         .extracting(Input::sha256)
         .containsExactly("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
