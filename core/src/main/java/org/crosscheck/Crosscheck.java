@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.crosscheck.check.Checker;
 import org.crosscheck.check.Findings;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.event.Event;
 import org.crosscheck.event.Matching;
 import org.crosscheck.extract.ClaimExtractor;
 import org.crosscheck.finding.Finding;
@@ -27,7 +28,7 @@ public final class Crosscheck {
   public Result run(Reading reading) {
     List<Claim> claims = claims(reading);
     Origins origins = Origins.of(claims);
-    Matching matching = Matching.of(claims, origins);
+        Matching matching = Matching.of(claims, origins, settings.threads());
     List<Verdict> verdicts = new Checker(matching, origins).verdicts();
     List<Finding> findings = Stream.concat(
             reading.findings().stream(),
@@ -43,6 +44,12 @@ public final class Crosscheck {
         Sources.of(claims, verdicts, origins),
         reading.inputs(),
         reading.complete());
+  }
+
+    /** Puts what was read into events, sorted by id, and judges nothing. */
+  public List<Event> match(Reading reading) {
+    List<Claim> claims = claims(reading);
+    return Matching.of(claims, Origins.of(claims), settings.threads()).events();
   }
 
   /** Every claim that was read, and those that the articles state, sorted by id. */

@@ -43,7 +43,7 @@ final class MatchCommand implements Callable<Integer> {
           "nothing to match: give a table of claims, or articles (.txt, .md, .html, .jsonl)");
       return ExitCode.UNUSABLE;
     }
-    print(Membership.of(reading, new Crosscheck(settings).run(reading)));
+    print(Membership.of(reading, new Crosscheck(settings).match(reading)));
     return reading.complete() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
   }
 

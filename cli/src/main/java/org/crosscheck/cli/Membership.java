@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.crosscheck.Result;
+
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.event.Event;
@@ -28,10 +29,10 @@ final class Membership {
   private Membership() {}
 
   /** Event ids by the ids of claim rows and articles, sorted. */
-  static SortedMap<String, String> of(Reading reading, Result result) {
+  static SortedMap<String, String> of(Reading reading, List<Event> found) {
     Membership membership = new Membership();
     reading.claims().forEach(claim -> membership.rows.add(claim.id()));
-    result.events().forEach(membership::add);
+    found.forEach(membership::add);
     reading.articles().forEach(membership::add);
     return membership.events;
   }

@@ -39,7 +39,7 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
           + "|forty|fifty|sixty|seventy|eighty|ninety|percent|half|third|quarter|none|zero|mil|tys|k|m|bn)\\W*$)\\p{L}{2,}\\W*$");
 
   static Pair of(Claim x, Claim y, Setting setting) {
-    Order order = Order.of(AsOf.of(x), AsOf.of(y));
+    Order order = Order.of(setting.asOf(x), setting.asOf(y));
     boolean turn =
         order == Order.SECOND_IS_EARLIER || (order == Order.UNKNOWN && comesBefore(y, x));
     Claim a = turn ? y : x;

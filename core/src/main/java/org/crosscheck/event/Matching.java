@@ -22,7 +22,7 @@ public final class Matching {
   private final List<Event> events;
   private final int[] eventOf;
 
-  private Matching(List<Claim> claims, Origins origins) {
+  private Matching(List<Claim> claims, Origins origins, int threads) {
     ordered = claims.stream()
         .sorted(Comparator.comparing(Events::content).thenComparing(Claim::id))
         .toList();
@@ -30,7 +30,7 @@ public final class Matching {
       indexOf.put(ordered.get(i).id(), i);
     }
     matcher = new Matcher(ordered);
-    pairs = matcher.pairs();
+    pairs = matcher.pairs(threads);
     List<Optional<String>> labels =
         ordered.stream().map(c -> c.curation().event()).toList();
     eventOf = new int[ordered.size()];
@@ -42,9 +42,17 @@ public final class Matching {
     events = built.stream().sorted(Comparator.comparing(Event::id)).toList();
   }
 
-  /** Puts every claim into exactly one event. The order of the claims makes no difference. */
+    /** The same on one thread. */
   public static Matching of(List<Claim> claims, Origins origins) {
-    return new Matching(claims, origins);
+    return of(claims, origins, 1);
+  }
+
+  /**
+   * Puts every claim into exactly one event. Neither the order of the claims nor the number of threads makes a
+   * difference.
+   */
+  public static Matching of(List<Claim> claims, Origins origins, int threads) {
+    return new Matching(claims, origins, threads);
   }
 
   /** Sorted by id. */

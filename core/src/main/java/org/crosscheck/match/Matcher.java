@@ -1,7 +1,9 @@
 package org.crosscheck.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.scope.Places;
 import org.crosscheck.scope.Relation;
@@ -29,15 +31,22 @@ public final class Matcher {
     corpus = new Corpus(features);
   }
 
-  /** Every candidate pair with its score, ordered by its claims. */
-  public List<ScoredPair> pairs() {
-    List<ScoredPair> pairs = new ArrayList<>();
-    for (long pair : Blocking.candidates(features, corpus)) {
-      int a = (int) (pair >>> 32);
-      int b = (int) pair;
-      pairs.add(new ScoredPair(a, b, ScoredPair.sum(evidence(a, b))));
+    /** Every candidate pair with its score, ordered by its claims: the same list for any number of threads. */
+  public List<ScoredPair> pairs(int threads) {
+    long[] candidates = Blocking.candidates(features, corpus);
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      return pool.submit(() -> Arrays.stream(candidates).parallel().mapToObj(this::score).toList())
+          .join();
+    } finally {
+      pool.shutdown();
     }
-    return pairs;
+  }
+
+  private ScoredPair score(long pair) {
+    int a = (int) (pair >>> 32);
+    int b = (int) pair;
+    return new ScoredPair(a, b, ScoredPair.sum(evidence(a, b)));
   }
 
   /** How the places of two claims relate. */

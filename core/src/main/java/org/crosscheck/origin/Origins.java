@@ -25,23 +25,25 @@ public final class Origins {
               + "aa irna isna belga anp apa sda keystone cp pa aap bernama antara")
       .collect(ImmutableSet.toImmutableSet());
 
+    private final Map<String, SourceName> sources;
   private final Map<String, String> fullNames;
 
-  private Origins(Map<String, String> fullNames) {
+  private Origins(Map<String, SourceName> sources, Map<String, String> fullNames) {
+    this.sources = sources;
     this.fullNames = fullNames;
   }
 
   /** Learns the aliases from all names in a run; the order of the claims does not matter. */
   public static Origins of(Collection<Claim> claims) {
-    Set<String> names = new TreeSet<>();
+        Map<String, SourceName> sources = new TreeMap<>();
     for (Claim claim : claims) {
-      names.add(claim.outlet().name());
-      claim.cites().forEach(cite -> names.add(cite.origin().name()));
+      sources.computeIfAbsent(claim.outlet().name(), SourceName::of);
+      claim.cites().forEach(cite -> sources.computeIfAbsent(cite.origin().name(), SourceName::of));
     }
+
     Set<String> acronyms = new TreeSet<>();
     Map<String, Set<String>> byInitials = new TreeMap<>();
-    for (String name : names) {
-      SourceName source = SourceName.of(name);
+        for (SourceName source : sources.values()) {
       if (source.isAcronym()) {
         acronyms.add(source.key());
       } else if (!source.initials().isEmpty()) {
@@ -55,13 +57,18 @@ public final class Origins {
         fullNames.put(acronym, full.iterator().next());
       }
     });
-    return new Origins(fullNames);
+    return new Origins(sources, fullNames);
   }
 
   /** One key for all names of a source. */
   public String key(String name) {
-    String key = SourceName.of(name).key();
+        String key = source(name).key();
     return fullNames.getOrDefault(key, key);
+  }
+
+  private SourceName source(String name) {
+    SourceName known = sources.get(name);
+    return known == null ? SourceName.of(name) : known;
   }
 
   /**
@@ -85,7 +92,7 @@ public final class Origins {
   }
 
   private String self(Claim claim) {
-    SourceName outlet = SourceName.of(claim.outlet().name());
+    SourceName outlet = source(claim.outlet().name());
     String agency = outlet.inside().map(this::key).filter(AGENCIES::contains).orElse("");
     return agency.isEmpty() ? key(outlet.head()) : agency;
   }
