@@ -44,6 +44,7 @@ public final class Populations {
           .put("kid", "child")
           .put("children", "child")
           .put("infant", "baby")
+          .put("babies", "baby")
           .put("women", "woman")
           .put("doctor", "medic")
           .put("nurse", "medic")
