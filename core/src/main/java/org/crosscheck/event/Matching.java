@@ -3,9 +3,11 @@ package org.crosscheck.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.match.Evidence;
 import org.crosscheck.match.Matcher;
@@ -35,9 +37,12 @@ public final class Matching {
         ordered.stream().map(c -> c.curation().event()).toList();
     eventOf = new int[ordered.size()];
     List<Event> built = new ArrayList<>();
+    Set<String> ids = new HashSet<>(labels.stream().flatMap(Optional::stream).toList());
     for (List<Integer> members : Clustering.of(ordered.size(), pairs, labels)) {
       members.forEach(i -> eventOf[i] = built.size());
-      built.add(Events.event(members.stream().map(ordered::get).toList(), origins));
+      Event event = Events.event(members.stream().map(ordered::get).toList(), origins, ids);
+      ids.add(event.id());
+      built.add(event);
     }
     events = built.stream().sorted(Comparator.comparing(Event::id)).toList();
   }
