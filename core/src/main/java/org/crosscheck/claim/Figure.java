@@ -15,13 +15,13 @@ public record Figure(double low, double high, Bound bound, String text) {
   public static final double LARGEST = 9_007_199_254_740_991d;
 
   public Figure {
-    if (!(low >= 0) || !(high >= low) || low > LARGEST) {
+    if (!(low >= 0) || !(high >= low)) {
       throw new IllegalArgumentException(
           "figure must satisfy 0 <= low <= high, got " + low + ".." + high);
     }
-    if (high > LARGEST && high != Double.POSITIVE_INFINITY) {
+    if (low > LARGEST || (high > LARGEST && high != Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
-          "figure must be at most " + (long) LARGEST + ", got " + high);
+          "figure must be at most " + (long) LARGEST + ", got " + (low > LARGEST ? low : high));
     }
     if (text.isBlank()) {
       throw new IllegalArgumentException("figure needs its wording");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,12 +21,16 @@ final class Events {
 
   private Events() {}
 
-  /** One event of these claims, in any order. */
-  static Event event(List<Claim> members, Origins origins) {
+  /**
+   * One event of these claims, in any order.
+   *
+   * @param taken ids of the events made before; rows that say the same to the letter would make one id twice
+   */
+  static Event event(List<Claim> members, Origins origins, Set<String> taken) {
     List<Claim> sorted =
         members.stream().sorted(Comparator.comparing(Claim::id)).toList();
     return new Event(
-        id(members),
+        id(members, taken),
         sorted,
         days(sorted, claim -> claim.window().from()).min(Comparator.naturalOrder()),
         days(sorted, claim -> claim.window().to()).max(Comparator.naturalOrder()),
@@ -45,18 +50,29 @@ final class Events {
   }
 
   /** Derived from the content of one member, so that another file renames no event it does not touch. */
-  private static String id(List<Claim> members) {
+  private static String id(List<Claim> members, Set<String> taken) {
     Optional<String> label = members.stream()
         .map(c -> c.curation().event())
         .flatMap(Optional::stream)
         .findFirst();
-    return label.orElseGet(() -> "e"
-        + members.stream()
-            .map(c ->
-                Hashing.sha256().hashString(content(c), StandardCharsets.UTF_8).toString())
-            .min(Comparator.naturalOrder())
-            .orElseThrow()
-            .substring(0, ID_DIGITS));
+    return label.orElseGet(() -> {
+      String hash = members.stream()
+          .map(c -> hash(content(c)))
+          .min(Comparator.naturalOrder())
+          .orElseThrow();
+      while (taken.contains(shortened(hash))) {
+        hash = hash(hash);
+      }
+      return shortened(hash);
+    });
+  }
+
+  private static String hash(String content) {
+    return Hashing.sha256().hashString(content, StandardCharsets.UTF_8).toString();
+  }
+
+  private static String shortened(String hash) {
+    return "e" + hash.substring(0, ID_DIGITS);
   }
 
   private static String place(List<Claim> claims) {

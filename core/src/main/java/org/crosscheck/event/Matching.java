@@ -1,12 +1,17 @@
 package org.crosscheck.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Window;
 import org.crosscheck.match.Evidence;
 import org.crosscheck.match.Matcher;
 import org.crosscheck.match.ScoredPair;
@@ -15,6 +20,9 @@ import org.crosscheck.scope.Relation;
 
 /** Which claims were put together into events, and how sure that is for each pair. */
 public final class Matching {
+  private static final long WEEK = 7;
+  private static final int NIGHT = 1;
+
   private final List<Claim> ordered;
   private final Map<String, Integer> indexOf = new HashMap<>();
   private final Matcher matcher;
@@ -35,9 +43,12 @@ public final class Matching {
         ordered.stream().map(c -> c.curation().event()).toList();
     eventOf = new int[ordered.size()];
     List<Event> built = new ArrayList<>();
+    Set<String> ids = new HashSet<>(labels.stream().flatMap(Optional::stream).toList());
     for (List<Integer> members : Clustering.of(ordered.size(), pairs, labels)) {
       members.forEach(i -> eventOf[i] = built.size());
-      built.add(Events.event(members.stream().map(ordered::get).toList(), origins));
+      Event event = Events.event(members.stream().map(ordered::get).toList(), origins, ids);
+      ids.add(event.id());
+      built.add(event);
     }
     events = built.stream().sorted(Comparator.comparing(Event::id)).toList();
   }
@@ -93,9 +104,21 @@ public final class Matching {
     if (!a.measure().equals(b.measure())) {
       return false;
     }
-    boolean oneRecord = a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
-    return matcher.places(pair.a(), pair.b()) == Relation.SAME
+        boolean oneRecord = a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
+    return (matcher.places(pair.a(), pair.b()) == Relation.SAME && isNear(a.window(), b.window()))
         || (oneRecord && a.population().equals(b.population()));
+  }
+
+    /** Within a week, or at the same time of another year: a date copied without its year looks like that. */
+  private static boolean isNear(Window a, Window b) {
+    if (!a.isApartFrom(b)) {
+      return true;
+    }
+    LocalDate first = a.to().orElseThrow().isBefore(b.from().orElseThrow()) ? a.to().get() : b.to().orElseThrow();
+    LocalDate second = first.equals(a.to().orElseThrow()) ? b.from().orElseThrow() : a.from().orElseThrow();
+    long days = ChronoUnit.DAYS.between(first, second);
+    boolean yearsOn = a.isDay() && b.isDay() && Math.abs(first.getDayOfYear() - second.getDayOfYear()) <= NIGHT;
+    return days <= WEEK || yearsOn;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
@@ -18,7 +19,16 @@ final class Quantities {
     Map<String, List<Claim>> groups = claims.stream()
         .filter(claim -> claim.figure().isNumber())
         .collect(Collectors.groupingBy(Quantities::key, TreeMap::new, Collectors.toList()));
-    return groups.values().stream().map(Quantities::quantity).toList();
+    return groups.values().stream().map(group -> quantity(withoutParts(group))).toList();
+  }
+
+  /** A part is no other figure for its whole; counted in another group it is a quantity of its own. */
+  private static List<Claim> withoutParts(List<Claim> group) {
+    Set<String> ids = group.stream().map(Claim::id).collect(Collectors.toSet());
+    List<Claim> wholes = group.stream()
+        .filter(claim -> claim.curation().partOf().filter(ids::contains).isEmpty())
+        .toList();
+    return wholes.isEmpty() ? group : wholes;
   }
 
   private static String key(Claim claim) {

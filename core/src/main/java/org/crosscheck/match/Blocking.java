@@ -26,6 +26,10 @@ final class Blocking {
   private static final int CROWDED = 250;
 
   private static final long NEAR_DAYS = 4;
+
+  /** Later than every date, and still far from overflow when days are subtracted. */
+  private static final long UNDATED = Long.MAX_VALUE / 2;
+
   private static final long WEEK = 7;
   private static final String WORD = "w ";
   private static final int UNDATED_NEIGHBOURS = 40;
@@ -91,7 +95,7 @@ final class Blocking {
     }
     Arrays.sort(byDay, Arrays::compare);
     for (int i = 0; i < byDay.length; i++) {
-      boolean undated = byDay[i][0] == Long.MAX_VALUE;
+      boolean undated = byDay[i][0] == UNDATED;
       for (int j = i + 1;
           j < byDay.length
               && (undated ? j - i <= UNDATED_NEIGHBOURS : byDay[j][0] - byDay[i][0] <= NEAR_DAYS);
@@ -106,7 +110,7 @@ final class Blocking {
         .window()
         .to()
         .or(() -> claim.published().map(Moment::earliest).map(t -> t.toLocalDate()));
-    return day.map(d -> ChronoUnit.DAYS.between(LocalDate.EPOCH, d)).orElse(Long.MAX_VALUE);
+    return day.map(d -> ChronoUnit.DAYS.between(LocalDate.EPOCH, d)).orElse(UNDATED);
   }
 
   private static long pair(int a, int b) {

@@ -39,8 +39,9 @@ final class PlaceComparison implements Comparison {
     String nameA = a.claim().place().name();
     String nameB = b.claim().place().name();
     if (relation == Relation.SAME) {
-      return new Evidence(
-          ABOUT, "both " + nameA, Math.min(MOST, corpus.placeBits(a.places().get(0))));
+      double rarity = Math.min(
+          corpus.placeBits(a.places().get(0)), corpus.placeBits(b.places().get(0)));
+      return new Evidence(ABOUT, "both " + nameA, Math.min(MOST, rarity));
     }
     if (relation.isNested()) {
       boolean country = a.countries().contains(b.places().get(0))

@@ -44,7 +44,7 @@ final class TimeComparison implements Comparison {
           : new Evidence(ABOUT, x.words() + " and " + y.words() + " are apart", -10);
     }
     if (x.sameDays(y)) {
-      return new Evidence(ABOUT, "same days: " + x.words(), sameDays(x));
+      return new Evidence(ABOUT, "same days: " + x.words(), sameDays(coarser(x, y)));
     }
     if (x.contains(y) || y.contains(x)) {
       Window outer = x.contains(y) ? x : y;
@@ -54,8 +54,12 @@ final class TimeComparison implements Comparison {
     return new Evidence(ABOUT, "overlapping days", 0.5);
   }
 
-  private static double sameDays(Window window) {
-    return switch (window.precision()) {
+  private static Precision coarser(Window x, Window y) {
+    return x.precision().compareTo(y.precision()) > 0 ? x.precision() : y.precision();
+  }
+
+  private static double sameDays(Precision precision) {
+    return switch (precision) {
       case SECOND, MINUTE, HOUR, DAY -> 5;
       case WEEK -> 3;
       case MONTH -> 2;

@@ -25,12 +25,18 @@ public final class Origins {
               + "aa irna isna belga anp apa sda keystone cp pa aap bernama antara")
       .collect(ImmutableSet.toImmutableSet());
 
-    private final Map<String, SourceName> sources;
+  private final Map<String, SourceName> sources;
   private final Map<String, String> fullNames;
+
+  /** Keys of the agencies in this run, under the full name where it is known. */
+  private final ImmutableSet<String> agencies;
 
   private Origins(Map<String, SourceName> sources, Map<String, String> fullNames) {
     this.sources = sources;
     this.fullNames = fullNames;
+    this.agencies = AGENCIES.stream()
+        .map(agency -> fullNames.getOrDefault(agency, agency))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Learns the aliases from all names in a run; the order of the claims does not matter. */
@@ -87,13 +93,13 @@ public final class Origins {
     if (named.isEmpty()) {
       return ImmutableSet.of(self(claim));
     }
-    Set<String> beyondAgencies = Sets.difference(named, AGENCIES);
+    Set<String> beyondAgencies = Sets.difference(named, agencies);
     return ImmutableSet.copyOf(beyondAgencies.isEmpty() ? named : beyondAgencies);
   }
 
   private String self(Claim claim) {
     SourceName outlet = source(claim.outlet().name());
-    String agency = outlet.inside().map(this::key).filter(AGENCIES::contains).orElse("");
+    String agency = outlet.inside().map(this::key).filter(agencies::contains).orElse("");
     return agency.isEmpty() ? key(outlet.head()) : agency;
   }
 
@@ -119,6 +125,6 @@ public final class Origins {
 
   /** True for the name of a news agency. */
   public boolean isAgency(String name) {
-    return AGENCIES.contains(key(name));
+    return agencies.contains(key(name));
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param head the name without what stands in brackets: {@code SOHR} of {@code SOHR (via globalnyt.dk)}
  * @param inside what stands in brackets, without {@code via}; empty when nothing does
  * @param key lower case words of the head without accents and fillers: equal keys are one source
- * @param initials first letters of the capitalised words of the head, lower case; empty unless there are three or more
+ * @param initials first letters of the capitalised words of the head, lower case; empty unless there are two or more
  */
 record SourceName(String head, Optional<String> inside, String key, String initials) {
   private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*\\(([^()]*)\\)\\s*$");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.crosscheck.claim.Attribution.Stance;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.finding.About;
 import org.crosscheck.finding.Outcome;
@@ -29,9 +31,7 @@ public final class Sources {
     for (Claim claim : claims) {
       byId.put(claim.id(), claim);
       outlets.computeIfAbsent(claim.outlet().name(), k -> new Tally()).claims++;
-      claim
-          .cites()
-          .forEach(cite -> named.computeIfAbsent(cite.origin().name(), k -> new Tally()).claims++);
+      behind(claim).forEach(name -> named.computeIfAbsent(name, k -> new Tally()).claims++);
     }
     for (Verdict verdict : verdicts) {
       count(verdict, byId, origins, outlets, named);
@@ -59,11 +59,17 @@ public final class Sources {
     boolean agree = verdict.outcome() == Outcome.CLEARED;
     for (Claim claim : List.of(a, b)) {
       outlets.computeIfAbsent(claim.outlet().name(), k -> new Tally()).add(agree);
-      claim
-          .cites()
-          .forEach(cite ->
-              named.computeIfAbsent(cite.origin().name(), k -> new Tally()).add(agree));
+      behind(claim)
+          .forEach(name -> named.computeIfAbsent(name, k -> new Tally()).add(agree));
     }
+  }
+
+  /** Whoever is said to give the figure; one who denies it does not stand behind it. */
+  private static Stream<String> behind(Claim claim) {
+    return claim.cites().stream()
+        .filter(cite -> cite.stance() == Stance.ASSERTS)
+        .map(cite -> cite.origin().name())
+        .distinct();
   }
 
   /** Only where the figures themselves were held together: not other periods, groups, measures or events. */

@@ -3,6 +3,7 @@ package org.crosscheck.scope;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,19 @@ public final class Populations {
       .put("attacker", "combatant")
       .buildOrThrow();
 
+  /** Nouns without a member in common, nor below them; a resident can be a woman, a member a fighter. */
+  private static final ImmutableSetMultimap<String, String> EXCLUDES = ImmutableSetMultimap.of(
+      "civilian",
+      "combatant",
+      "child",
+      "woman",
+      "girl",
+      "boy",
+      "soldier",
+      "fighter",
+      "soldier",
+      "attacker");
+
   private static final ImmutableMap<String, String> SYNONYMS =
       ImmutableMap.<String, String>builder()
           .put("citizen", "civilian")
@@ -44,6 +58,7 @@ public final class Populations {
           .put("kid", "child")
           .put("children", "child")
           .put("infant", "baby")
+          .put("babies", "baby")
           .put("women", "woman")
           .put("doctor", "medic")
           .put("nurse", "medic")
@@ -170,12 +185,17 @@ public final class Populations {
       return true;
     }
 
+    private boolean excludes(Group other) {
+      return EXCLUDES.entries().stream()
+          .anyMatch(two -> isKindOf(two.getKey()) && other.isKindOf(two.getValue()));
+    }
+
     boolean isApartFrom(Group other) {
       if (!ABOVE.containsKey(noun) || !ABOVE.containsKey(other.noun)) {
         return false;
       }
-      boolean related = isKindOf(other.noun) || other.isKindOf(noun);
-      return !related
+      return excludes(other)
+          || other.excludes(this)
           || (noun.equals(other.noun)
               && Sets.intersection(limits, other.limits).isEmpty()
               && !limits.isEmpty()

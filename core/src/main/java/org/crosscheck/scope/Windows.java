@@ -20,7 +20,7 @@ public final class Windows {
       return resolved(a, b);
     }
     if (a.from().isPresent() && b.from().isPresent()) {
-      return a.from().equals(b.from()) ? Relation.SAME : Relation.UNKNOWN;
+      return a.from().equals(b.from()) && a.kind() == b.kind() ? Relation.SAME : Relation.UNKNOWN;
     }
     return a.from().isPresent() || b.from().isPresent() ? Relation.UNKNOWN : worded(a, b);
   }

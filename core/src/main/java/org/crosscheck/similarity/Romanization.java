@@ -30,6 +30,9 @@ final class Romanization {
       char c = plain.charAt(i);
       String letter = LETTERS.get(c);
       if (letter != null) {
+        if (letter.equals("h") && endsLikeDigraph(out)) {
+          out.append('e'); // the t and the h of Tehran are two letters
+        }
         out.append(letter);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != STRETCH) {
         out.append(
@@ -40,12 +43,16 @@ final class Romanization {
     return out.toString();
   }
 
+  private static boolean endsLikeDigraph(StringBuilder out) {
+    return out.length() > 0 && "cdgkpst".indexOf(out.charAt(out.length() - 1)) >= 0;
+  }
+
   private static ImmutableMap<Character, String> letters() {
     ImmutableMap.Builder<Character, String> map = ImmutableMap.builder();
     add(
         map,
         "ابتةثجحخدذرزسشصضطظعغفقكلمنهوىيءآأإؤئپچژگکیں",
-        "a b t h th j h kh d dh r z s sh s d t z a gh f q k l m n h w a y a a a a w y p ch zh g k y n");
+        "a b t a th j h kh d dh r z s sh s d t z a gh f q k l m n h w a y a a a a w y p ch zh g k y n");
     add(
         map,
         "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ",

@@ -23,6 +23,10 @@ public final class SpellingKey {
       "al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ez", "er", "es", "ed", "et", "en",
       "ul", "l", "the", "of");
 
+  /** In Arabic script the article is always glued, to short names too. */
+  private static final Pattern ARABIC_ARTICLE =
+      Pattern.compile("(?<!\\p{L})\u0627\u0644(?=\\p{L}\\p{M}*\\p{L})");
+
   private static final Pattern GLUED_ARTICLE = Pattern.compile("^[ae]l(?=[^aeiou].{3})");
   private static final Pattern VOWELS = Pattern.compile("[aeiouwy]+");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
@@ -32,7 +36,7 @@ public final class SpellingKey {
   /** The keys of the words of a name, in order; words that are only vowels or articles have none. */
   public static List<String> words(String name) {
     List<String> keys = new ArrayList<>();
-    for (String word : WORDS.split(Romanization.of(name))) {
+    for (String word : WORDS.split(Romanization.of(ARABIC_ARTICLE.matcher(name).replaceAll("")))) {
       if (!ARTICLES.contains(word)) {
         String key = skeleton(word);
         if (!key.isEmpty()) {
