@@ -98,11 +98,12 @@ final class ArticleReader {
 
   private boolean isRepeated(Reading claim) {
     return claims().stream()
-        .anyMatch(other -> other.expression().figure().sameInterval(claim.expression().figure())
-            && sameMeasure(other, claim)
-            && samePopulation(other, claim)
-            && !statesOtherTime(claim)
-            && !otherSpeaker(other, claim));
+        .anyMatch(
+            other -> other.expression().figure().sameInterval(claim.expression().figure())
+                && sameMeasure(other, claim)
+                && samePopulation(other, claim)
+                && !statesOtherTime(claim)
+                && !otherSpeaker(other, claim));
   }
 
   private static boolean samePopulation(Reading one, Reading other) {

@@ -74,6 +74,8 @@ final class CircumstancesReader {
   }
 
   private boolean isActor(int at) {
-    return tokens.isCapitalised(at) && !WordClass.STOP.has(tokens, at) && !WordClass.STARTER.has(tokens, at);
+    return tokens.isCapitalised(at)
+        && !WordClass.STOP.has(tokens, at)
+        && !WordClass.STARTER.has(tokens, at);
   }
 }

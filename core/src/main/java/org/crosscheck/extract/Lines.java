@@ -25,6 +25,10 @@ final class Lines {
       }
     }
     return new Location(
-        article.at().file(), line, start - lineStart + 1, OptionalInt.of(start), OptionalInt.of(end));
+        article.at().file(),
+        line,
+        start - lineStart + 1,
+        OptionalInt.of(start),
+        OptionalInt.of(end));
   }
 }

@@ -11,9 +11,18 @@ import org.crosscheck.wording.Tokens;
 
 /** Finds the noun that a number counts. */
 final class NounPhrases {
-  private static final Set<String> PRONOUNS = ImmutableSet.of("them", "whom", "which", "these", "those");
-  private static final Set<String> SPEAKERS =
-      ImmutableSet.of("police", "officials", "witnesses", "residents", "activists", "authorities", "troops", "one", "more");
+  private static final Set<String> PRONOUNS =
+      ImmutableSet.of("them", "whom", "which", "these", "those");
+  private static final Set<String> SPEAKERS = ImmutableSet.of(
+      "police",
+      "officials",
+      "witnesses",
+      "residents",
+      "activists",
+      "authorities",
+      "troops",
+      "one",
+      "more");
 
   private static final int MOST_WORDS = 7;
 
@@ -36,8 +45,8 @@ final class NounPhrases {
   private Optional<NounPhrase> insideBound(Expression expression) {
     for (int i = expression.from() + 1; i < expression.to(); i++) {
       if (CountedNouns.isPerson(tokens, i)) {
-        return Optional.of(new NounPhrase(
-            i, expression.to(), tokens.spelt(i), Kind.PERSON, Optional.empty()));
+        return Optional.of(
+            new NounPhrase(i, expression.to(), tokens.spelt(i), Kind.PERSON, Optional.empty()));
       }
     }
     return Optional.empty();
@@ -116,7 +125,9 @@ final class NounPhrases {
     private boolean countedNoun() {
       Optional<Match<Trigger>> found = Trigger.nounAt(tokens, at);
       boolean afterHead = headEnd >= 0 && Trigger.predicateAt(tokens, at).isPresent();
-      if (found.isEmpty() || afterHead || (isParticiple() && !leadsToPerson(found.get().to()))) {
+      if (found.isEmpty()
+          || afterHead
+          || (isParticiple() && !leadsToPerson(found.get().to()))) {
         return false;
       }
       if (isParticiple()) {
@@ -193,7 +204,9 @@ final class NounPhrases {
 
     private NounPhrase named(int to, Kind kind) {
       int first = from;
-      while (modifier.isPresent() && first < to && Trigger.predicateAt(tokens, first).isPresent()) {
+      while (modifier.isPresent()
+          && first < to
+          && Trigger.predicateAt(tokens, first).isPresent()) {
         first = Trigger.predicateAt(tokens, first).get().to();
       }
       return new NounPhrase(from, to, page.words(first, to), kind, modifier);
@@ -203,9 +216,11 @@ final class NounPhrases {
     private NounPhrase counted(Match<Trigger> match) {
       boolean people = from < match.from() && CountedNouns.isPerson(tokens, match.from() - 1);
       String words = people ? page.words(from, match.from()) : "";
-      String plural = words.isEmpty() || words.endsWith("s") || words.endsWith("n") && !words.endsWith("an") ? words : words + "s";
-      return new NounPhrase(
-          from, match.to(), plural, Kind.COUNTED, Optional.of(match.value()));
+      String plural =
+          words.isEmpty() || words.endsWith("s") || (words.endsWith("n") && !words.endsWith("an"))
+              ? words
+              : words + "s";
+      return new NounPhrase(from, match.to(), plural, Kind.COUNTED, Optional.of(match.value()));
     }
   }
 }

@@ -41,7 +41,7 @@ final class Parts {
     int from = reading.expression().from();
     boolean among = AMONG.contains(tokens.word(from - 2)) && WHOLES.contains(tokens.word(from - 1));
     return INCLUDING.contains(tokens.word(from - 1))
-        || INCLUDING.contains(tokens.word(from - 2)) && tokens.is(from - 1, "the")
+        || (INCLUDING.contains(tokens.word(from - 2)) && tokens.is(from - 1, "the"))
         || among
         || reading.noun().is(Kind.PRONOUN);
   }
@@ -49,7 +49,9 @@ final class Parts {
   private Optional<Reading> whole(int index) {
     for (int i = index - 1; i >= 0; i--) {
       Reading candidate = readings.get(i);
-      if (candidate.isClaim() && candidate.whole().isEmpty() && candidate.expression().is(Unit.COUNT)) {
+      if (candidate.isClaim()
+          && candidate.whole().isEmpty()
+          && candidate.expression().is(Unit.COUNT)) {
         return Optional.of(candidate);
       }
     }
@@ -57,8 +59,10 @@ final class Parts {
   }
 
   private static boolean fits(Reading part, Reading whole) {
-    boolean smaller = part.expression().figure().low() <= whole.expression().figure().high();
-    return smaller && part.link().map(link -> link.measure().equals(measure(whole))).orElse(true);
+    boolean smaller =
+        part.expression().figure().low() <= whole.expression().figure().high();
+    return smaller
+        && part.link().map(link -> link.measure().equals(measure(whole))).orElse(true);
   }
 
   private static Measure measure(Reading reading) {

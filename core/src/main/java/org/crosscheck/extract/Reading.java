@@ -22,7 +22,8 @@ record Reading(
 
   Reading {
     if (role == Role.CLAIM && link.isEmpty()) {
-      throw new IllegalArgumentException("claim must count something, at token " + expression.from());
+      throw new IllegalArgumentException(
+          "claim must count something, at token " + expression.from());
     }
   }
 

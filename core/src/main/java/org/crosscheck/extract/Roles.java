@@ -10,7 +10,8 @@ import org.crosscheck.wording.Tokens;
 
 /** Tells the numbers that count nobody: ages, dates, money, names and the like. */
 final class Roles {
-  private static final Set<String> DASHES = ImmutableSet.of("-", "\u2010", "\u2011", "\u2013", "/", ":");
+  private static final Set<String> DASHES =
+      ImmutableSet.of("-", "\u2010", "\u2011", "\u2013", "/", ":");
   private static final double FIRST_YEAR = 1900;
   private static final double LAST_YEAR = 2099;
   private static final double OLDEST = 120;
@@ -32,13 +33,22 @@ final class Roles {
         .or(() -> byAge(number));
   }
 
-  private static Optional<Role> byKind(Expression number) {
+  private Optional<Role> byKind(Expression number) {
     if (number.is(Unit.ORDINAL)) {
       return Optional.of(Role.ORDINAL);
+    }
+    if (number.figure().high() == 0 && isOfOthers(number.to())) {
+      return Optional.of(Role.OTHER);
     }
     double low = number.figure().low();
     boolean fraction = number.is(Unit.COUNT) && low != Math.rint(low);
     return fraction ? Optional.of(Role.OTHER) : Optional.empty();
+  }
+
+  /** {@code no other injuries}: says nothing about the injuries told before. */
+  private boolean isOfOthers(int to) {
+    return Set.of("other", "others", "further", "additional", "more", "new", "immediate")
+        .contains(tokens.word(to));
   }
 
   private Optional<Role> byTime(Expression number) {
@@ -72,30 +82,41 @@ final class Roles {
 
   private boolean isClock(int from, int to) {
     return (tokens.is(to, ":") && tokens.isGluedToNext(to) && tokens.isGluedToNext(to - 1))
-        || (tokens.is(from - 1, ":") && tokens.isGluedToNext(from - 2) && tokens.isGluedToNext(from - 1) && tokens.isNumber(from - 2));
+        || (tokens.is(from - 1, ":")
+            && tokens.isGluedToNext(from - 2)
+            && tokens.isGluedToNext(from - 1)
+            && tokens.isNumber(from - 2));
   }
 
   private Optional<Role> byName(Expression number) {
     int from = number.from();
-    boolean glued = tokens.isGluedToNext(from - 1) && DASHES.contains(tokens.word(from - 1)) && tokens.isGluedToNext(from - 2);
+    boolean glued = tokens.isGluedToNext(from - 1)
+        && DASHES.contains(tokens.word(from - 1))
+        && tokens.isGluedToNext(from - 2);
     if (glued) {
       return Optional.of(tokens.isWord(from - 2) ? Role.NAME : Role.CHAIN);
     }
     int to = number.to();
-    boolean chain = DASHES.contains(tokens.word(to)) && tokens.isGluedToNext(to - 1) && tokens.isGluedToNext(to) && tokens.isNumber(to + 1);
+    boolean chain = DASHES.contains(tokens.word(to))
+        && tokens.isGluedToNext(to - 1)
+        && tokens.isGluedToNext(to)
+        && tokens.isNumber(to + 1);
     if (chain) {
       return Optional.of(Role.CHAIN);
     }
-    if (tokens.isNumber(from) && isAddress(from, to)) {
+    if (tokens.isNumber(from) && isAddress(to)) {
       return Optional.of(Role.ADDRESS);
     }
-    boolean named = (WordClass.NAMED.has(tokens, from - 1) && (tokens.isCapitalised(from - 1) || tokens.isNumber(from)))
-        || (tokens.is(from - 1, ".") && WordClass.NAMED.has(tokens, from - 2) && tokens.isNumber(from))
+    boolean named = (WordClass.NAMED.has(tokens, from - 1)
+            && (tokens.isCapitalised(from - 1) || tokens.isNumber(from)))
+        || (tokens.is(from - 1, ".")
+            && WordClass.NAMED.has(tokens, from - 2)
+            && tokens.isNumber(from))
         || tokens.is(from - 1, "#");
     return named && !CountedNouns.isPerson(tokens, to) ? Optional.of(Role.NAME) : Optional.empty();
   }
 
-  private boolean isAddress(int from, int to) {
+  private boolean isAddress(int to) {
     boolean block = tokens.is(to, "block") || (tokens.is(to, "-") && tokens.is(to + 1, "block"));
     boolean street = tokens.isCapitalised(to)
         && !CountedNouns.isPerson(tokens, to)
@@ -107,7 +128,9 @@ final class Roles {
   private Optional<Role> byUnit(Expression number) {
     int from = number.from();
     int unit = unitAfter(number.to());
-    if (WordClass.CURRENCY.has(tokens, from - 1) || WordClass.MONEY.has(tokens, unit) || startsWithCurrency(number)) {
+    if (WordClass.CURRENCY.has(tokens, from - 1)
+        || WordClass.MONEY.has(tokens, unit)
+        || startsWithCurrency(number)) {
       return Optional.of(Role.MONEY);
     }
     if (WordClass.DURATION.has(tokens, unit)) {
@@ -127,7 +150,9 @@ final class Roles {
 
   private int unitAfter(int to) {
     int at = tokens.is(to, "-") || tokens.is(to, "\u2010") || tokens.is(to, "\u2011") ? to + 1 : to;
-    boolean adjective = Set.of("more", "full", "consecutive", "straight", "long", "square", "whole", "cubic").contains(tokens.word(at));
+    boolean adjective = Set.of(
+            "more", "full", "consecutive", "straight", "long", "square", "whole", "cubic")
+        .contains(tokens.word(at));
     return adjective ? at + 1 : at;
   }
 
@@ -140,12 +165,18 @@ final class Roles {
     int from = number.from();
     int to = number.to();
     boolean possible = number.figure().low() <= OLDEST && number.figure().isPoint();
-    boolean aged = WordClass.AGE.has(tokens, from - 1) || tokens.is(to, "-") && tokens.is(to + 1, "and") || gluedPlural(to);
+    boolean aged = WordClass.AGE.has(tokens, from - 1)
+        || (tokens.is(to, "-") && tokens.is(to + 1, "and"))
+        || gluedPlural(to);
     boolean apposed = isDigits(number)
         && (tokens.is(from - 1, ",") || tokens.is(from - 1, "("))
-        && closes(to)
+        && (closes(to) || (tokens.is(to, "and") && tokens.isNumber(to + 1)))
         && tokens.isWord(from - 2);
-    boolean listed = isDigits(number) && tokens.is(to, "-") && tokens.is(to + 1, ",");
+    boolean listed = isDigits(number)
+        && ((tokens.is(to, "-") && tokens.is(to + 1, ","))
+            || (tokens.is(from - 1, "and")
+                && tokens.isNumber(from - 2)
+                && tokens.is(from - 3, ",")));
     return possible && (aged || apposed || listed) ? Optional.of(Role.AGE) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.crosscheck.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,25 @@ final class Scopes {
   private final Windows windows;
   private final Places places;
   private final Map<Expression, Setting> settings = new HashMap<>();
+  private final List<Reading> told = new ArrayList<>();
 
-  Scopes(Page page, Windows windows, List<Reading> readings) {
+  Scopes(Page page, Speakers speakers, Windows windows, List<Reading> readings) {
     this.tokens = page.tokens();
     this.windows = windows;
-    this.places = new Places(page);
+    this.places = new Places(page, speakers);
     Optional<Reading> last = Optional.empty();
     for (Reading reading : readings) {
       if (reading.isClaim()) {
         settings.put(reading.expression(), setting(reading, last));
         last = Optional.of(reading);
+        told.add(reading);
       }
     }
   }
 
   Scope of(Reading reading) {
-    Setting setting = settings.getOrDefault(reading.expression(), new Setting(Place.UNSTATED, Window.UNKNOWN));
+    Setting setting =
+        settings.getOrDefault(reading.expression(), new Setting(Place.UNSTATED, Window.UNKNOWN));
     return new Scope(
         reading.link().orElseThrow().measure(),
         Populations.of(reading.noun()),
@@ -47,8 +51,25 @@ final class Scopes {
     if (whole.isPresent()) {
       return filled(own, whole.get());
     }
-    boolean goesOn = last.isPresent() && continues(reading, last.get());
-    return goesOn ? filled(own, settings.get(last.orElseThrow().expression())) : own;
+    Optional<Setting> namesake = namesake(reading).map(settings::get);
+    if (namesake.isPresent()) {
+      return filled(own, namesake.get());
+    }
+    return last.filter(before -> continues(reading, before))
+        .map(before -> settings.get(before.expression()))
+        .map(before -> filled(own, before))
+        .orElse(own);
+  }
+
+  /** {@code The 955 civilians}: those of the claim with the same number. */
+  private Optional<Expression> namesake(Reading reading) {
+    if (!WordClass.DEFINITE.has(tokens, reading.expression().from() - 1)) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .map(Reading::expression)
+        .filter(other -> other.figure().sameInterval(reading.expression().figure()))
+        .findFirst();
   }
 
   private static Setting filled(Setting own, Setting other) {
@@ -64,8 +85,12 @@ final class Scopes {
       return true;
     }
     boolean near = from == last.sentence().to();
-    boolean incident = tokens.is(from, "the") && (WordClass.INCIDENT.has(tokens, from + 1) || WordClass.INCIDENT.has(tokens, from + 2));
-    return near && (incident || WordClass.CONTINUES.has(tokens, from) || WordClass.CONTINUES.has(tokens, reading.expression().from() - 1)
-        || tokens.is(reading.expression().to(), "others"));
+    boolean incident = tokens.is(from, "the")
+        && (WordClass.INCIDENT.has(tokens, from + 1) || WordClass.INCIDENT.has(tokens, from + 2));
+    return near
+        && (incident
+            || WordClass.CONTINUES.has(tokens, from)
+            || WordClass.CONTINUES.has(tokens, reading.expression().from() - 1)
+            || tokens.is(reading.expression().to(), "others"));
   }
 }

@@ -20,7 +20,7 @@ final class SentenceReader {
     this.page = page;
     this.tokens = page.tokens();
     this.nouns = new NounPhrases(page);
-    this.ties = new Ties(tokens);
+    this.ties = new Ties(page);
   }
 
   List<Reading> read(Sentence sentence) {
@@ -44,7 +44,8 @@ final class SentenceReader {
     if (why.isPresent()) {
       return Reading.of(number, sentence, noun, why.get());
     }
-    Reading open = Reading.of(number, sentence, noun, number.is(Unit.PERCENT) ? Role.PERCENT : Role.OTHER);
+    Reading open =
+        Reading.of(number, sentence, noun, number.is(Unit.PERCENT) ? Role.PERCENT : Role.OTHER);
     Reading tied = ties.tie(open);
     Reading counted = number.is(Unit.PERCENT) ? share(tied) : tied;
     return counted.isClaim() ? checked(counted) : counted;
@@ -63,17 +64,21 @@ final class SentenceReader {
   }
 
   private Reading checked(Reading claim) {
-    int to = claim.to();
-    boolean rate = tokens.is(to, "per")
-        || tokens.is(to, "daily")
-        || (tokens.is(to, "a") || tokens.is(to, "each") || tokens.is(to, "every")) && WordClass.DURATION.has(tokens, to + 1);
-    if (rate) {
+    if (isRate(claim.to())) {
       return claim.as(Role.RATE);
     }
     if (isConditional(claim)) {
       return claim.as(Role.HYPOTHETICAL);
     }
     return isBackground(claim) ? claim.as(Role.BACKGROUND) : claim;
+  }
+
+  /** {@code five a day}. */
+  private boolean isRate(int to) {
+    boolean every = tokens.is(to, "a") || tokens.is(to, "each") || tokens.is(to, "every");
+    return tokens.is(to, "per")
+        || tokens.is(to, "daily")
+        || (every && WordClass.DURATION.has(tokens, to + 1));
   }
 
   /** {@code if 10 die}. */
@@ -153,9 +158,14 @@ final class SentenceReader {
     private Optional<Reading> joined(int index) {
       Reading left = readings.get(index - 1);
       Reading right = readings.get(index);
-      boolean open = right.role() == Role.OTHER && right.noun().canBePeople() && !right.noun().is(Kind.NONE);
+      boolean open = right.role() == Role.OTHER
+          && right.noun().canBePeople()
+          && !right.noun().is(Kind.NONE);
       boolean gives = left.isClaim() && left.link().orElseThrow().tie() != Tie.BEHIND;
-      if (!open || !gives || left.noun().is(Kind.COUNTED) || !onlyConnectors(left.to(), right.expression().from())) {
+      if (!open
+          || !gives
+          || left.noun().is(Kind.COUNTED)
+          || !onlyConnectors(left.to(), right.expression().from())) {
         return Optional.empty();
       }
       Link link = left.link().orElseThrow();
@@ -172,10 +182,12 @@ final class SentenceReader {
     private void fromRight(int index) {
       Reading left = readings.get(index);
       Reading right = readings.get(index + 1);
-      boolean open = left.role() == Role.OTHER && left.noun().canBePeople() && !left.noun().is(Kind.NONE);
+      boolean open =
+          left.role() == Role.OTHER && left.noun().canBePeople() && !left.noun().is(Kind.NONE);
       boolean gives = right.isClaim()
           && right.whole().isEmpty()
-          && (right.link().orElseThrow().tie() == Tie.BEHIND || right.link().orElseThrow().tie() == Tie.SHARED);
+          && (right.link().orElseThrow().tie() == Tie.BEHIND
+              || right.link().orElseThrow().tie() == Tie.SHARED);
       if (open && gives && onlyConnectors(left.to(), right.expression().from())) {
         readings.set(index, left.claiming(shared(right.link().orElseThrow(), left)));
       }
@@ -194,15 +206,21 @@ final class SentenceReader {
     private void nameless(int index) {
       Reading left = readings.get(index - 1);
       Reading right = readings.get(index);
-      boolean takes = right.isClaim() && right.noun().is(Kind.NONE) && right.noun().population().isEmpty();
-      if (takes && left.isClaim() && left.noun().is(Kind.PERSON) && right.whole().isEmpty()) {
+      boolean takes = right.isClaim()
+          && right.noun().is(Kind.NONE)
+          && right.noun().population().isEmpty();
+      if (takes
+          && left.isClaim()
+          && left.noun().is(Kind.PERSON)
+          && right.whole().isEmpty()) {
         NounPhrase noun = right.noun();
         readings.set(
             index,
             new Reading(
                 right.expression(),
                 right.sentence(),
-                new NounPhrase(noun.from(), noun.to(), left.noun().population(), noun.kind(), noun.trigger()),
+                new NounPhrase(
+                    noun.from(), noun.to(), left.noun().population(), noun.kind(), noun.trigger()),
                 right.role(),
                 right.link(),
                 right.whole()));

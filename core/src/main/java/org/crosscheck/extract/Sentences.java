@@ -9,7 +9,8 @@ import org.crosscheck.wording.Tokens;
 /** Splits tokens into sentences and paragraphs, hard-wrapped lines included. */
 final class Sentences {
   private static final Set<String> ENDS = ImmutableSet.of(".", "!", "?", "\u2026");
-  private static final Set<String> CLOSERS = ImmutableSet.of("\"", "\u201d", "\u2019", "'", ")", "]");
+  private static final Set<String> CLOSERS =
+      ImmutableSet.of("\"", "\u201d", "\u2019", "'", ")", "]");
 
   /** A line shorter than this was ended on purpose, not by a hard wrap. */
   private static final int SHORT_LINE = 50;
@@ -76,7 +77,10 @@ final class Sentences {
 
   private boolean endsSentence(int token) {
     if (CLOSERS.contains(tokens.word(token))) {
-      return tokens.isGluedToNext(token - 1) && isFinal(token) && startsSentence(token + 1) && !isAbbreviated(finalMark(token));
+      return tokens.isGluedToNext(token - 1)
+          && isFinal(token)
+          && startsSentence(token + 1)
+          && !isAbbreviated(finalMark(token));
     }
     if (WordClass.ENDING_ABBREVIATION.has(tokens, token)) {
       return tokens.isCapitalised(token + 1) && WordClass.STARTER.has(tokens, token + 1);
@@ -114,7 +118,10 @@ final class Sentences {
   /** {@code killed.The}: a blank was lost. */
   private boolean isRunTogether(int mark) {
     boolean before = tokens.isWord(mark - 1) && tokens.word(mark - 1).length() > 2;
-    return before && tokens.isCapitalised(mark + 1) && tokens.word(mark + 1).length() > 1 && tokens.is(mark, ".");
+    return before
+        && tokens.isCapitalised(mark + 1)
+        && tokens.word(mark + 1).length() > 1
+        && tokens.is(mark, ".");
   }
 
   private boolean startsSentence(int token) {

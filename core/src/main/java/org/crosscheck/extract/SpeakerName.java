@@ -15,8 +15,10 @@ import org.crosscheck.wording.Tokens;
  * @param member a person of the organisation that {@code text} names
  * @param isProper whether the text is a proper name
  */
-record SpeakerName(String text, List<String> descriptors, Optional<String> member, boolean isProper) {
-  private static final Set<String> PLACE_JOINTS = ImmutableSet.of("in", "at", "from", "near", "on", "with", "inside");
+record SpeakerName(
+    String text, List<String> descriptors, Optional<String> member, boolean isProper) {
+  private static final Set<String> PLACE_JOINTS =
+      ImmutableSet.of("in", "at", "from", "near", "on", "with", "inside");
 
   SpeakerName {
     descriptors = List.copyOf(descriptors);
@@ -29,7 +31,9 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
 
   /** A person with the organisation that is told behind the name. */
   SpeakerName withTitle(SpeakerName title) {
-    return title.isProper ? new SpeakerName(title.text, title.descriptors, Optional.of(text), true) : this;
+    return title.isProper
+        ? new SpeakerName(title.text, title.descriptors, Optional.of(text), true)
+        : this;
   }
 
   boolean isPronoun() {
@@ -48,17 +52,18 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
     Reader(Page page, int from, int to) {
       this.page = page;
       this.tokens = page.tokens();
+      this.to = to;
       int start = from;
-      while (start < to && (isLeading(start))) {
+      while (start + 1 < to && isLeading(start)) {
         start++;
       }
       this.from = start;
-      this.to = to;
     }
 
     private boolean isLeading(int at) {
-      return (WordClass.DETERMINER.has(tokens, at) && to - from > 1)
-          || WordClass.CONTINUES.has(tokens, at) && !WordClass.PRONOUN.has(tokens, at)
+      return WordClass.DETERMINER.has(tokens, at)
+          || WordClass.ADVERB.has(tokens, at)
+          || (WordClass.CONTINUES.has(tokens, at) && !WordClass.PRONOUN.has(tokens, at))
           || tokens.isMark(at);
     }
 
@@ -96,7 +101,8 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
 
     private int properStart(int at) {
       for (int i = at; i < to; i++) {
-        boolean adjective = tokens.is(i + 1, "-") && tokens.isWord(i + 2) && !tokens.isCapitalised(i + 2);
+        boolean adjective =
+            tokens.is(i + 1, "-") && tokens.isWord(i + 2) && !tokens.isCapitalised(i + 2);
         if (tokens.isCapitalised(i) && !adjective && !isOnlySentenceCase(i)) {
           return i;
         }
@@ -106,38 +112,47 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
 
     /** The first word of a sentence has a capital whatever it is. */
     private boolean isOnlySentenceCase(int at) {
-      boolean first = page.sentences().stream().anyMatch(sentence -> sentence.from() == at);
-      return first && at + 1 < to && !tokens.isCapitalised(at + 1) && !WordClass.PARTICLE.has(tokens, at + 1)
+      boolean first = page.marks().startsSentence(at);
+      return first
+          && at + 1 < to
+          && !tokens.isCapitalised(at + 1)
+          && !WordClass.PARTICLE.has(tokens, at + 1)
           && org.crosscheck.wording.CountedNouns.at(tokens, at).isPresent();
     }
 
     private int properEnd(int start) {
       int end = start + 1;
-      while (end < to) {
-        if (tokens.isCapitalised(end) || tokens.isNumber(end)) {
-          end++;
-        } else if (joins(end)) {
-          end += 2;
-        } else if (joins(end) || WordClass.PARTICLE.has(tokens, end) && joins(end + 1)) {
-          end += 3;
-        } else {
-          break;
-        }
+      int step = step(end);
+      while (end < to && step > 0) {
+        end += step;
+        step = step(end);
       }
       return end;
     }
 
+    /** How many more tokens belong to the name. */
+    private int step(int at) {
+      if (tokens.isCapitalised(at) || tokens.isNumber(at)) {
+        return 1;
+      }
+      if (joins(at)) {
+        return 2;
+      }
+      return WordClass.PARTICLE.has(tokens, at) && joins(at + 1) ? 3 : 0;
+    }
+
     private boolean joins(int at) {
-      boolean joint = tokens.is(at, "-") || tokens.is(at, ".") || tokens.is(at, "'s") || tokens.is(at, "&")
+      boolean joint = tokens.is(at, "-")
+          || tokens.is(at, ".")
+          || tokens.is(at, "'s")
+          || tokens.is(at, "&")
           || WordClass.PARTICLE.has(tokens, at);
       return joint && at + 1 < to && tokens.isCapitalised(at + 1);
     }
 
     private Optional<SpeakerName> proper() {
       int start = properStart(from);
-      boolean place = start > from && PLACE_JOINTS.contains(tokens.word(start - 1)) || start > from + 1
-          && PLACE_JOINTS.contains(tokens.word(start - 2)) && WordClass.DETERMINER.has(tokens, start - 1);
-      if (start < 0 || place) {
+      if (start < 0 || (start > from && isWhere(start))) {
         return Optional.empty();
       }
       int end = properEnd(start);
@@ -147,6 +162,12 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
       descriptors.addAll(lowerWords(end, to));
       return Optional.of(
           new SpeakerName(page.words(start, last), descriptors, Optional.empty(), true));
+    }
+
+    /** {@code officials in Homs}: the name tells where they are. */
+    private boolean isWhere(int start) {
+      int before = WordClass.DETERMINER.has(tokens, start - 1) ? start - 2 : start - 1;
+      return PLACE_JOINTS.contains(tokens.word(before));
     }
 
     private Optional<SpeakerName> plain() {
@@ -159,8 +180,12 @@ record SpeakerName(String text, List<String> descriptors, Optional<String> membe
 
     private int plainEnd(int at) {
       int end = at;
-      while (end < to && end - at < LONGEST_PLAIN && (tokens.isWord(end) || tokens.is(end, "-"))
-          && !PLACE_JOINTS.contains(tokens.word(end)) && !tokens.is(end, "for") && !tokens.is(end, "of")) {
+      while (end < to
+          && end - at < LONGEST_PLAIN
+          && (tokens.isWord(end) || tokens.is(end, "-"))
+          && !PLACE_JOINTS.contains(tokens.word(end))
+          && !tokens.is(end, "for")
+          && !tokens.is(end, "of")) {
         end++;
       }
       return end;

@@ -41,11 +41,13 @@ final class Speakers {
   List<Attribution> of(Reading claim) {
     List<Speech> near = nearest(claim);
     if (near.isEmpty()) {
-      Optional<Speech> before =
-          in(claim.sentence()).isEmpty()
-              ? Optional.ofNullable(carried.get(claim.sentence().from()))
-              : Optional.empty();
-      return before.filter(speech -> !speech.denies()).map(speech -> attribution(speech, claim)).stream()
+      Optional<Speech> before = in(claim.sentence()).isEmpty()
+          ? Optional.ofNullable(carried.get(claim.sentence().from()))
+          : Optional.empty();
+      return before
+          .filter(speech -> !speech.denies())
+          .map(speech -> attribution(speech, claim))
+          .stream()
           .toList();
     }
     return List.of(attribution(merged(near), claim));
@@ -74,7 +76,9 @@ final class Speakers {
   private static Speech merged(List<Speech> near) {
     Optional<Speech> relayed = near.stream().filter(Speech::relayed).findFirst();
     Optional<Speech> direct = near.stream().filter(speech -> !speech.relayed()).findFirst();
-    if (relayed.isPresent() && direct.isPresent() && !relayed.get().name().equals(direct.get().name())) {
+    if (relayed.isPresent()
+        && direct.isPresent()
+        && !relayed.get().name().equals(direct.get().name())) {
       return relayed.get().named(relayed.get().name(), Optional.of(direct.get().name()));
     }
     return relayed.or(() -> direct).orElseThrow();
@@ -97,8 +101,10 @@ final class Speakers {
     List<Speech> resolve(List<SpeechFinder.SpokenName> spoken) {
       List<Speech> speeches = new ArrayList<>();
       for (SpeechFinder.SpokenName one : spoken) {
-        name(one.speaker()).ifPresent(name -> speeches.add(
-            one.speech().named(name, one.speaker().member().or(() -> one.listener().map(SpeakerName::text)))));
+        name(one.speaker())
+            .ifPresent(name -> speeches.add(one.speech()
+                .named(
+                    name, one.speaker().member().or(() -> one.listener().map(SpeakerName::text)))));
       }
       return speeches;
     }
@@ -109,7 +115,8 @@ final class Speakers {
             ? Optional.empty()
             : Optional.of(known.get(known.size() - 1).name());
       }
-      Known found = alias(speaker).orElseGet(() -> new Known(speaker.text(), speaker.descriptors()));
+      Known found =
+          alias(speaker).orElseGet(() -> new Known(speaker.text(), speaker.descriptors()));
       known.remove(found);
       known.add(found);
       return Optional.of(found.name());
@@ -135,7 +142,10 @@ final class Speakers {
       }
       String head = name.substring(name.lastIndexOf(' ') + 1);
       boolean named = Character.isUpperCase(known.name().charAt(0));
-      return named && !head.endsWith("s") && known.descriptors().contains(head);
+      String last = known.name().substring(known.name().lastIndexOf(' ') + 1);
+      return named
+          && !head.endsWith("s")
+          && (known.descriptors().contains(head) || last.equalsIgnoreCase(head));
     }
 
     private static String acronym(String name) {

@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param to the token behind the naming, with the time of speaking
  */
 record Speech(
-    String name, Optional<String> via, boolean denies, boolean relayed, int from, int verb, int to) {
+    String name,
+    Optional<String> via,
+    boolean denies,
+    boolean relayed,
+    int from,
+    int verb,
+    int to) {
 
   Speech named(String resolved, Optional<String> resolvedVia) {
     return new Speech(resolved, resolvedVia, denies, relayed, from, verb, to);

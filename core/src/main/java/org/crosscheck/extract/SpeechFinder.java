@@ -9,16 +9,61 @@ import org.crosscheck.wording.Tokens;
 
 /** Finds who is named as saying what a sentence says. */
 final class SpeechFinder {
-  private static final Set<String> QUOTES = ImmutableSet.of("\"", "\u201d", "\u201c", "'", "\u2019", "\u2018");
+  private static final Set<String> QUOTES =
+      ImmutableSet.of("\"", "\u201d", "\u201c", "'", "\u2019", "\u2018");
   private static final Set<String> STOPS = ImmutableSet.of(
-      "that", "and", "but", "while", "as", "after", "when", "where", "before", "because", "if", "whereas", "than", "or",
-      "which", "who", "although", "though", "since", "until", "were", "was", "are", "is", "killed", "dead");
+      "that",
+      "and",
+      "but",
+      "while",
+      "as",
+      "after",
+      "when",
+      "where",
+      "before",
+      "because",
+      "if",
+      "whereas",
+      "than",
+      "or",
+      "which",
+      "who",
+      "although",
+      "though",
+      "since",
+      "until",
+      "were",
+      "was",
+      "are",
+      "is",
+      "killed",
+      "dead");
 
-  private static final Set<String> NOT_INVERTED =
-      ImmutableSet.of("that", "to", "it", "there", "in", "on", "at", "he", "she", "they", "by", "as", "");
+  private static final Set<String> PRONOUNS = ImmutableSet.of("he", "she", "they", "it", "we");
 
-  private static final Set<String> STATEMENTS =
-      ImmutableSet.of("in", "a", "an", "its", "the", "his", "her", "statement", "report", "interview", "tweet", "release", "news", "press", "on", "late", "early", "at", "conference");
+  private static final Set<String> NOT_INVERTED = ImmutableSet.of(
+      "that", "to", "it", "there", "in", "on", "at", "he", "she", "they", "by", "as", "");
+
+  private static final Set<String> STATEMENTS = ImmutableSet.of(
+      "in",
+      "a",
+      "an",
+      "its",
+      "the",
+      "his",
+      "her",
+      "statement",
+      "report",
+      "interview",
+      "tweet",
+      "release",
+      "news",
+      "press",
+      "on",
+      "late",
+      "early",
+      "at",
+      "conference");
 
   private static final int LONGEST_NAME = 14;
   private static final int LONGEST_TAIL = 8;
@@ -85,13 +130,21 @@ final class SpeechFinder {
   private boolean endsName(int at) {
     boolean mark = tokens.isMark(at)
         && !tokens.is(at, "-")
-        && !(tokens.is(at, ".") && tokens.isCapitalised(at + 1) && tokens.word(at - 1).length() <= 4);
-    return mark || tokens.isNumber(at) || STOPS.contains(tokens.word(at)) || isTime(at);
+        && !(tokens.is(at, ".")
+            && tokens.isCapitalised(at + 1)
+            && tokens.word(at - 1).length() <= 4);
+    boolean joinsNames =
+        tokens.is(at, "and") && tokens.isCapitalised(at - 1) && tokens.isCapitalised(at + 1);
+    return mark
+        || page.marks().startsNumber(at)
+        || PRONOUNS.contains(tokens.word(at))
+        || (STOPS.contains(tokens.word(at)) && !joinsNames)
+        || isTime(at);
   }
 
   private boolean isTime(int at) {
-    return page.times().stream().anyMatch(time -> time.from() == at)
-        || WordClass.NOT_PLACE.has(tokens, at) && tokens.isCapitalised(at) && tokens.word(at).endsWith("day");
+    boolean weekday = tokens.isCapitalised(at) && tokens.word(at).endsWith("day");
+    return page.marks().startsTime(at) || (weekday && WordClass.NOT_PLACE.has(tokens, at));
   }
 
   private int trim(int from, int to) {
@@ -104,16 +157,17 @@ final class SpeechFinder {
 
   private Optional<SpokenName> backward(int verb, Sentence sentence) {
     int end = verb;
-    while (end > sentence.from() && (WordClass.ADVERB.has(tokens, end - 1) || WordClass.HAVE.has(tokens, end - 1)
-        || tokens.is(end - 1, "did"))) {
+    while (end > sentence.from()
+        && (WordClass.ADVERB.has(tokens, end - 1)
+            || WordClass.HAVE.has(tokens, end - 1)
+            || tokens.is(end - 1, "did"))) {
       end--;
     }
     int until = end;
     int nameEnd = apposition(until, sentence).orElse(until);
     int from = nameStart(nameEnd, sentence);
-    Optional<SpeakerName> title = nameEnd < until
-        ? SpeakerName.read(page, nameEnd + 1, until - 1)
-        : Optional.empty();
+    Optional<SpeakerName> title =
+        nameEnd < until ? SpeakerName.read(page, nameEnd + 1, until - 1) : Optional.empty();
     return SpeakerName.read(page, from, nameEnd)
         .map(name -> title.map(name::withTitle).orElse(name))
         .map(name -> told(name, from, verb, sentence));
@@ -126,7 +180,9 @@ final class SpeechFinder {
     }
     for (int i = verb - 2; i > Math.max(sentence.from(), verb - LONGEST_NAME); i--) {
       if (tokens.is(i, ",")) {
-        return tokens.isCapitalised(i - 1) && i - sentence.from() <= LONGEST_NAME ? Optional.of(i) : Optional.empty();
+        return tokens.isCapitalised(i - 1) && i - sentence.from() <= LONGEST_NAME
+            ? Optional.of(i)
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -145,8 +201,11 @@ final class SpeechFinder {
     boolean mark = tokens.isMark(at) && !tokens.is(at, "-") && !tokens.is(at, "/") && !abbreviation;
     return mark
         || tokens.isNumber(at)
-        || (STOPS.contains(tokens.word(at)) && !(tokens.is(at, "and") && tokens.isCapitalised(at - 1) && tokens.isCapitalised(at + 1)))
-        || page.times().stream().anyMatch(time -> time.to() == at + 1)
+        || (STOPS.contains(tokens.word(at))
+            && !(tokens.is(at, "and")
+                && tokens.isCapitalised(at - 1)
+                && tokens.isCapitalised(at + 1)))
+        || page.marks().isInTime(at)
         || Trigger.predicateAt(tokens, at).isPresent();
   }
 
@@ -178,10 +237,14 @@ final class SpeechFinder {
   }
 
   private SpokenName spoken(
-      SpeakerName name, Optional<SpeakerName> listener, int from, int verb, int to, boolean relayed) {
+      SpeakerName name,
+      Optional<SpeakerName> listener,
+      int from,
+      int verb,
+      int to,
+      boolean relayed) {
     boolean denies = WordClass.DENY.has(tokens, verb);
-    Speech speech =
-        new Speech(name.text(), Optional.empty(), denies, relayed, from, verb, to);
+    Speech speech = new Speech(name.text(), Optional.empty(), denies, relayed, from, verb, to);
     return new SpokenName(name, listener, speech);
   }
 }

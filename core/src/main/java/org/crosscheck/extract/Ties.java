@@ -12,16 +12,28 @@ import org.crosscheck.wording.Tokens;
 
 /** Ties one number to the verb or noun that says what it counts. */
 final class Ties {
-  private static final Set<String> TAKES_LIVES =
-      ImmutableSet.of("claimed", "claim", "claims", "claiming", "cost", "costing", "costs", "took", "take", "taken", "taking", "lost");
+  private static final Set<String> TAKES_LIVES = ImmutableSet.of(
+      "claimed",
+      "claim",
+      "claims",
+      "claiming",
+      "cost",
+      "costing",
+      "costs",
+      "took",
+      "take",
+      "taken",
+      "taking",
+      "lost");
 
-  private static final int MOST_BETWEEN = 9;
   private static final int TOLL_REACH = 12;
 
+  private final Page page;
   private final Tokens tokens;
 
-  Ties(Tokens tokens) {
-    this.tokens = tokens;
+  Ties(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
   }
 
   /** The number with its link, or with the role that keeps it from being a claim; unchanged when nothing ties it. */
@@ -52,7 +64,8 @@ final class Ties {
     return TAKES_LIVES.contains(tokens.word(from - 1))
         || TAKES_LIVES.contains(tokens.word(from - 2))
         || TAKES_LIVES.contains(tokens.word(number.noun().to()))
-        || (WordClass.BE.has(tokens, number.noun().to()) && TAKES_LIVES.contains(tokens.word(number.noun().to() + 1)));
+        || (WordClass.BE.has(tokens, number.noun().to())
+            && TAKES_LIVES.contains(tokens.word(number.noun().to() + 1)));
   }
 
   private Optional<Reading> behind(Reading number) {
@@ -60,7 +73,7 @@ final class Ties {
       return Optional.empty();
     }
     int start = Math.max(number.noun().to(), number.expression().to());
-    return new Predicate(tokens, start, number.sentence().to()).read(number);
+    return new VerbGroup(page, start, number.sentence().to()).read(number);
   }
 
   private Optional<Reading> before(Reading number) {
@@ -77,7 +90,8 @@ final class Ties {
   }
 
   private boolean verbDestroys(Reading number) {
-    return Trigger.predicateBefore(tokens, skipBack(number.expression().from(), number.sentence().from()))
+    return Trigger.predicateBefore(
+            tokens, skipBack(number.expression().from(), number.sentence().from()))
         .filter(match -> match.value().measure().name().equals("destroyed"))
         .isPresent();
   }
@@ -92,19 +106,20 @@ final class Ties {
 
   private boolean isPassive(Match<Trigger> verb) {
     boolean be = WordClass.BE.has(tokens, verb.from() - 1)
-        || (WordClass.ADVERB.has(tokens, verb.from() - 1) && WordClass.BE.has(tokens, verb.from() - 2));
+        || (WordClass.ADVERB.has(tokens, verb.from() - 1)
+            && WordClass.BE.has(tokens, verb.from() - 2));
     return verb.value().is(Form.PAST) && be;
   }
 
   private Reading behindVerb(Reading number, Match<Trigger> verb) {
     boolean planned = verb.value().is(Form.ACT)
         && (tokens.is(verb.from() - 1, "to") || WordClass.MODAL.has(tokens, verb.from() - 1));
-    boolean possible = WordClass.MODAL.has(tokens, verb.from() - 2) && WordClass.HAVE.has(tokens, verb.from() - 1);
+    boolean possible =
+        WordClass.MODAL.has(tokens, verb.from() - 2) && WordClass.HAVE.has(tokens, verb.from() - 1);
     if (planned || possible || WordClass.NEGATION.has(tokens, verb.from() - 1)) {
       return number.as(Role.HYPOTHETICAL);
     }
-    return number.claiming(
-        new Link(verb.value().measure(), Tie.BEFORE, verb.from(), verb.to()));
+    return number.claiming(new Link(verb.value().measure(), Tie.BEFORE, verb.from(), verb.to()));
   }
 
   /** {@code the death toll rose to 23}; the 17 of {@code from 17} is the old one. */
@@ -127,8 +142,7 @@ final class Ties {
   private static Reading tolled(Reading number, Match<Trigger> toll, boolean old) {
     return old
         ? number.as(Role.SUPERSEDED)
-        : number.claiming(
-            new Link(toll.value().measure(), Tie.BEFORE, toll.from(), toll.to()));
+        : number.claiming(new Link(toll.value().measure(), Tie.BEFORE, toll.from(), toll.to()));
   }
 
   /** {@code bringing to 23 the number of dead}. */
@@ -145,90 +159,8 @@ final class Ties {
     return number
         .noun()
         .trigger()
+        .filter(trigger -> !number.noun().is(Kind.COUNTED))
         .map(trigger -> number.claiming(new Link(
             trigger.measure(), Tie.NOUN, number.noun().from(), number.noun().to())));
-  }
-
-  /** Reads the verb group behind a number and its noun: {@code were reportedly killed}. */
-  private static final class Predicate {
-    private final Tokens tokens;
-    private final int limit;
-    private int at;
-    private boolean passive;
-    private boolean perfect;
-    private boolean possible;
-    private boolean negated;
-
-    Predicate(Tokens tokens, int start, int limit) {
-      this.tokens = tokens;
-      this.at = start;
-      this.limit = Math.min(limit, start + MOST_BETWEEN);
-    }
-
-    Optional<Reading> read(Reading number) {
-      int comma = tokens.is(at, ",") ? at + 1 : at;
-      at = tokens.is(comma, "who") || tokens.is(comma, "that") ? comma + 1 : at;
-      while (at < limit && Trigger.predicateAt(tokens, at).isEmpty() && auxiliary()) {
-        at++;
-      }
-      return at < limit
-          ? Trigger.predicateAt(tokens, at).flatMap(match -> predicate(number, match))
-          : Optional.empty();
-    }
-
-    private boolean auxiliary() {
-      passive |= WordClass.BE.has(tokens, at);
-      perfect |= WordClass.HAVE.has(tokens, at);
-      possible |= WordClass.MODAL.has(tokens, at);
-      negated |= WordClass.NEGATION.has(tokens, at);
-      return WordClass.BE.has(tokens, at)
-          || WordClass.HAVE.has(tokens, at)
-          || WordClass.MODAL.has(tokens, at)
-          || WordClass.ADVERB.has(tokens, at);
-    }
-
-    private Optional<Reading> predicate(Reading number, Match<Trigger> match) {
-      Form form = match.value().form();
-      if (form == Form.ACT) {
-        return Optional.of(number.as(Role.AGENT));
-      }
-      if (form == Form.PAST && !passive && (perfect || hasObject(match.to()))) {
-        return Optional.of(number.as(Role.AGENT));
-      }
-      if (possible || negated) {
-        return Optional.of(number.as(Role.HYPOTHETICAL));
-      }
-      return Optional.of(number.claiming(link(match)));
-    }
-
-    private boolean hasObject(int next) {
-      return tokens.isNumber(next)
-          || WordClass.OBJECT.has(tokens, next)
-          || org.crosscheck.wording.CountedNouns.isPerson(tokens, next)
-          || (tokens.isCapitalised(next) && !tokens.isCapitalised(next - 1));
-    }
-
-    /** {@code killed or injured} is one measure. */
-    private Link link(Match<Trigger> first) {
-      int next = first.to();
-      boolean joined = tokens.is(next, "or") || tokens.is(next, "and");
-      Optional<Match<Trigger>> second = joined
-          ? Trigger.predicateAt(tokens, next + 1).filter(match -> !hasObject(match.to()))
-          : Optional.empty();
-      Measure measure = first.value().measure();
-      boolean other = second.isPresent()
-          && !second.get().value().measure().equals(measure)
-          && !second.get().value().is(Form.ACT);
-      return other
-          ? new Link(joined(measure, second.get().value().measure()), Tie.BEHIND, first.from(), second.get().to())
-          : new Link(measure, Tie.BEHIND, first.from(), first.to());
-    }
-
-    private static Measure joined(Measure one, Measure other) {
-      boolean swap = other.equals(Measure.KILLED);
-      Measure first = swap ? other : one;
-      Measure second = swap ? one : other;
-      return new Measure(first.name() + "_or_" + second.name());
-    }
   }
 }

@@ -22,14 +22,17 @@ record Trigger(Measure measure, Form form) {
     TOLL
   }
 
-  private static final Phrases<Trigger> PREDICATES = read(Form.ACT, Form.PAST, Form.DIED, Form.STATE);
+  private static final Phrases<Trigger> PREDICATES =
+      read(Form.ACT, Form.PAST, Form.DIED, Form.STATE);
   private static final Phrases<Trigger> NOUNS = read(Form.NOUN);
   private static final Phrases<Trigger> OF_NOUNS = read(Form.OF);
   private static final Phrases<Trigger> TOLLS = read(Form.TOLL);
 
   private static Phrases<Trigger> read(Form... forms) {
     return Phrases.select(
-        Trigger.class, "measures.txt", key -> parse(key).filter(trigger -> isOneOf(trigger.form, forms)));
+        Trigger.class,
+        "measures.txt",
+        key -> parse(key).filter(trigger -> isOneOf(trigger.form, forms)));
   }
 
   private static Optional<Trigger> parse(String key) {

@@ -9,7 +9,8 @@ import org.crosscheck.wording.Tokens;
 
 /** Finds the time that belongs to a number. */
 final class Windows {
-  private static final Set<String> CLAUSE_MARKS = ImmutableSet.of(",", ";", ":", "\u2014", "\u2013", "(", ")");
+  private static final Set<String> CLAUSE_MARKS =
+      ImmutableSet.of(",", ";", ":", "\u2014", "\u2013", "(", ")");
 
   private final Page page;
   private final Tokens tokens;
