@@ -28,7 +28,8 @@ public final class ClaimExtractor {
     Speakers speakers = new Speakers(page);
     Windows windows = new Windows(page, speakers);
     List<Reading> readings = new ArticleReader(page, speakers, windows).read();
-    return new Assembly(page, speakers, new Scopes(page, windows, readings)).claims(readings);
+    return new Assembly(page, speakers, new Scopes(page, speakers, windows, readings))
+        .claims(readings);
   }
 
   /** Makes claims of readings. */

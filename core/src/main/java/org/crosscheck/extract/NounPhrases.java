@@ -217,7 +217,7 @@ final class NounPhrases {
       boolean people = from < match.from() && CountedNouns.isPerson(tokens, match.from() - 1);
       String words = people ? page.words(from, match.from()) : "";
       String plural =
-          words.isEmpty() || words.endsWith("s") || words.endsWith("n") && !words.endsWith("an")
+          words.isEmpty() || words.endsWith("s") || (words.endsWith("n") && !words.endsWith("an"))
               ? words
               : words + "s";
       return new NounPhrase(from, match.to(), plural, Kind.COUNTED, Optional.of(match.value()));

@@ -14,22 +14,23 @@ import org.crosscheck.wording.Tokens;
  *
  * @param expressions every number expression, in order
  * @param times every time expression, in order
+ * @param marks where sentences and time expressions stand
  */
 record Page(
     Article article,
     Tokens tokens,
     List<Sentence> sentences,
     List<Expression> expressions,
-    List<TimeSpan> times) {
+    List<TimeSpan> times,
+    Marks marks) {
 
   static Page of(Article article, FigureGrammar figures) {
     Tokens tokens = Tokens.of(article.text());
+    List<Sentence> sentences = Sentences.of(tokens);
+    List<Expression> numbers = expressions(tokens, figures);
+    List<TimeSpan> times = times(tokens, article);
     return new Page(
-        article,
-        tokens,
-        Sentences.of(tokens),
-        expressions(tokens, figures),
-        times(tokens, article));
+        article, tokens, sentences, numbers, times, Marks.of(sentences, numbers, times));
   }
 
   private static List<Expression> expressions(Tokens tokens, FigureGrammar figures) {

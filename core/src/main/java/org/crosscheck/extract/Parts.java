@@ -41,7 +41,7 @@ final class Parts {
     int from = reading.expression().from();
     boolean among = AMONG.contains(tokens.word(from - 2)) && WHOLES.contains(tokens.word(from - 1));
     return INCLUDING.contains(tokens.word(from - 1))
-        || INCLUDING.contains(tokens.word(from - 2)) && tokens.is(from - 1, "the")
+        || (INCLUDING.contains(tokens.word(from - 2)) && tokens.is(from - 1, "the"))
         || among
         || reading.noun().is(Kind.PRONOUN);
   }

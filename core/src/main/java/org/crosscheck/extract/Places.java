@@ -11,6 +11,8 @@ import org.crosscheck.wording.Tokens;
 final class Places {
   private static final int LONGEST_NAME = 7;
   private static final int LONGEST_LEAD = 6;
+  private static final java.util.Set<String> NO_PARTICLES =
+      java.util.Set.of("and", "for", "on", "as", "y");
 
   /**
    * A place named in the text.
@@ -21,11 +23,13 @@ final class Places {
   private record Named(int from, int to, String name, String type) {}
 
   private final Page page;
+  private final Speakers speakers;
   private final Tokens tokens;
   private final List<Named> named = new ArrayList<>();
 
-  Places(Page page) {
+  Places(Page page, Speakers speakers) {
     this.page = page;
+    this.speakers = speakers;
     this.tokens = page.tokens();
     dateline().ifPresent(named::add);
     int at = 0;
@@ -52,12 +56,23 @@ final class Places {
       int distance = distance(place, claim);
       boolean inside = place.from() >= claim.sentence().from()
           && place.to() <= claim.sentence().to();
-      if (inside && place.type().compareTo(DATELINE) != 0 && distance < least) {
+      if (inside
+          && !place.type().equals(DATELINE)
+          && distance < least
+          && !isOfSpeaker(place, claim)) {
         best = Optional.of(place);
         least = distance;
       }
     }
     return best;
+  }
+
+  /** {@code sources inside Syria}: where the speaker is, not what happened. */
+  private boolean isOfSpeaker(Named place, Reading claim) {
+    int number = claim.expression().from();
+    return speakers.in(claim.sentence()).stream()
+        .anyMatch(speech -> (place.from() >= speech.from() && place.from() < speech.verb())
+            || (number < speech.verb() && place.from() >= speech.verb()));
   }
 
   private static final String DATELINE = "dateline";
@@ -183,7 +198,8 @@ final class Places {
   }
 
   private boolean isName(int at) {
-    return tokens.isCapitalised(at) && !WordClass.NOT_PLACE.has(tokens, at) || isArabicArticle(at);
+    return (tokens.isCapitalised(at) && !WordClass.NOT_PLACE.has(tokens, at))
+        || isArabicArticle(at);
   }
 
   private boolean isArabicArticle(int at) {
@@ -192,9 +208,7 @@ final class Places {
 
   private int nameEnd(int from) {
     int at = from;
-    while (at - from < LONGEST_NAME
-        && isPartOfName(at, from)
-        && !page.times().stream().anyMatch(inTime(at))) {
+    while (at - from < LONGEST_NAME && isPartOfName(at, from) && !page.marks().isInTime(at)) {
       at++;
     }
     while (at > from && !isName(at - 1)) {
@@ -203,24 +217,20 @@ final class Places {
     return at;
   }
 
-  private static java.util.function.Predicate<TimeSpan> inTime(int at) {
-    return time -> time.from() <= at && at < time.to();
+  private boolean isPartOfName(int at, int from) {
+    return isName(at) || (at > from && (isJointMark(at) || isParticle(at)));
   }
 
-  private boolean isPartOfName(int at, int from) {
-    boolean joint = at > from
-        && (tokens.is(at, "-") && tokens.isGluedToNext(at)
-            || tokens.is(at, "'") && tokens.isGluedToNext(at)
-            || tokens.is(at, ".")
-                && tokens.word(at - 1).length() <= 3
-                && tokens.isGluedToNext(at - 1)
-            || WordClass.PARTICLE.has(tokens, at)
-                && !tokens.is(at, "and")
-                && !tokens.is(at, "for")
-                && !tokens.is(at, "on")
-                && !tokens.is(at, "as")
-                && isName(at + 1));
-    return isName(at) || joint;
+  private boolean isJointMark(int at) {
+    boolean abbreviation = tokens.is(at, ".") && tokens.word(at - 1).length() <= 3;
+    return ((tokens.is(at, "-") || tokens.is(at, "'")) && tokens.isGluedToNext(at))
+        || (abbreviation && tokens.isGluedToNext(at - 1));
+  }
+
+  private boolean isParticle(int at) {
+    return WordClass.PARTICLE.has(tokens, at)
+        && !NO_PARTICLES.contains(tokens.word(at))
+        && isName(at + 1);
   }
 
   /** Not {@code in Russian air strikes}: an adjective of a nation before a plain noun. */

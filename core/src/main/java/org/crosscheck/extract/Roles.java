@@ -33,13 +33,22 @@ final class Roles {
         .or(() -> byAge(number));
   }
 
-  private static Optional<Role> byKind(Expression number) {
+  private Optional<Role> byKind(Expression number) {
     if (number.is(Unit.ORDINAL)) {
       return Optional.of(Role.ORDINAL);
+    }
+    if (number.figure().high() == 0 && isOfOthers(number.to())) {
+      return Optional.of(Role.OTHER);
     }
     double low = number.figure().low();
     boolean fraction = number.is(Unit.COUNT) && low != Math.rint(low);
     return fraction ? Optional.of(Role.OTHER) : Optional.empty();
+  }
+
+  /** {@code no other injuries}: says nothing about the injuries told before. */
+  private boolean isOfOthers(int to) {
+    return Set.of("other", "others", "further", "additional", "more", "new", "immediate")
+        .contains(tokens.word(to));
   }
 
   private Optional<Role> byTime(Expression number) {
@@ -95,7 +104,7 @@ final class Roles {
     if (chain) {
       return Optional.of(Role.CHAIN);
     }
-    if (tokens.isNumber(from) && isAddress(from, to)) {
+    if (tokens.isNumber(from) && isAddress(to)) {
       return Optional.of(Role.ADDRESS);
     }
     boolean named = (WordClass.NAMED.has(tokens, from - 1)
@@ -107,7 +116,7 @@ final class Roles {
     return named && !CountedNouns.isPerson(tokens, to) ? Optional.of(Role.NAME) : Optional.empty();
   }
 
-  private boolean isAddress(int from, int to) {
+  private boolean isAddress(int to) {
     boolean block = tokens.is(to, "block") || (tokens.is(to, "-") && tokens.is(to + 1, "block"));
     boolean street = tokens.isCapitalised(to)
         && !CountedNouns.isPerson(tokens, to)
@@ -157,13 +166,17 @@ final class Roles {
     int to = number.to();
     boolean possible = number.figure().low() <= OLDEST && number.figure().isPoint();
     boolean aged = WordClass.AGE.has(tokens, from - 1)
-        || tokens.is(to, "-") && tokens.is(to + 1, "and")
+        || (tokens.is(to, "-") && tokens.is(to + 1, "and"))
         || gluedPlural(to);
     boolean apposed = isDigits(number)
         && (tokens.is(from - 1, ",") || tokens.is(from - 1, "("))
-        && closes(to)
+        && (closes(to) || (tokens.is(to, "and") && tokens.isNumber(to + 1)))
         && tokens.isWord(from - 2);
-    boolean listed = isDigits(number) && tokens.is(to, "-") && tokens.is(to + 1, ",");
+    boolean listed = isDigits(number)
+        && ((tokens.is(to, "-") && tokens.is(to + 1, ","))
+            || (tokens.is(from - 1, "and")
+                && tokens.isNumber(from - 2)
+                && tokens.is(from - 3, ",")));
     return possible && (aged || apposed || listed) ? Optional.of(Role.AGE) : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.crosscheck.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,18 @@ final class Scopes {
   private final Windows windows;
   private final Places places;
   private final Map<Expression, Setting> settings = new HashMap<>();
+  private final List<Reading> told = new ArrayList<>();
 
-  Scopes(Page page, Windows windows, List<Reading> readings) {
+  Scopes(Page page, Speakers speakers, Windows windows, List<Reading> readings) {
     this.tokens = page.tokens();
     this.windows = windows;
-    this.places = new Places(page);
+    this.places = new Places(page, speakers);
     Optional<Reading> last = Optional.empty();
     for (Reading reading : readings) {
       if (reading.isClaim()) {
         settings.put(reading.expression(), setting(reading, last));
         last = Optional.of(reading);
+        told.add(reading);
       }
     }
   }
@@ -48,8 +51,25 @@ final class Scopes {
     if (whole.isPresent()) {
       return filled(own, whole.get());
     }
-    boolean goesOn = last.isPresent() && continues(reading, last.get());
-    return goesOn ? filled(own, settings.get(last.orElseThrow().expression())) : own;
+    Optional<Setting> namesake = namesake(reading).map(settings::get);
+    if (namesake.isPresent()) {
+      return filled(own, namesake.get());
+    }
+    return last.filter(before -> continues(reading, before))
+        .map(before -> settings.get(before.expression()))
+        .map(before -> filled(own, before))
+        .orElse(own);
+  }
+
+  /** {@code The 955 civilians}: those of the claim with the same number. */
+  private Optional<Expression> namesake(Reading reading) {
+    if (!WordClass.DEFINITE.has(tokens, reading.expression().from() - 1)) {
+      return Optional.empty();
+    }
+    return told.stream()
+        .map(Reading::expression)
+        .filter(other -> other.figure().sameInterval(reading.expression().figure()))
+        .findFirst();
   }
 
   private static Setting filled(Setting own, Setting other) {

@@ -20,7 +20,7 @@ final class SentenceReader {
     this.page = page;
     this.tokens = page.tokens();
     this.nouns = new NounPhrases(page);
-    this.ties = new Ties(tokens);
+    this.ties = new Ties(page);
   }
 
   List<Reading> read(Sentence sentence) {
@@ -64,18 +64,21 @@ final class SentenceReader {
   }
 
   private Reading checked(Reading claim) {
-    int to = claim.to();
-    boolean rate = tokens.is(to, "per")
-        || tokens.is(to, "daily")
-        || (tokens.is(to, "a") || tokens.is(to, "each") || tokens.is(to, "every"))
-            && WordClass.DURATION.has(tokens, to + 1);
-    if (rate) {
+    if (isRate(claim.to())) {
       return claim.as(Role.RATE);
     }
     if (isConditional(claim)) {
       return claim.as(Role.HYPOTHETICAL);
     }
     return isBackground(claim) ? claim.as(Role.BACKGROUND) : claim;
+  }
+
+  /** {@code five a day}. */
+  private boolean isRate(int to) {
+    boolean every = tokens.is(to, "a") || tokens.is(to, "each") || tokens.is(to, "every");
+    return tokens.is(to, "per")
+        || tokens.is(to, "daily")
+        || (every && WordClass.DURATION.has(tokens, to + 1));
   }
 
   /** {@code if 10 die}. */

@@ -52,17 +52,18 @@ record SpeakerName(
     Reader(Page page, int from, int to) {
       this.page = page;
       this.tokens = page.tokens();
+      this.to = to;
       int start = from;
-      while (start < to && (isLeading(start))) {
+      while (start + 1 < to && isLeading(start)) {
         start++;
       }
       this.from = start;
-      this.to = to;
     }
 
     private boolean isLeading(int at) {
-      return (WordClass.DETERMINER.has(tokens, at) && to - from > 1)
-          || WordClass.CONTINUES.has(tokens, at) && !WordClass.PRONOUN.has(tokens, at)
+      return WordClass.DETERMINER.has(tokens, at)
+          || WordClass.ADVERB.has(tokens, at)
+          || (WordClass.CONTINUES.has(tokens, at) && !WordClass.PRONOUN.has(tokens, at))
           || tokens.isMark(at);
     }
 
@@ -111,7 +112,7 @@ record SpeakerName(
 
     /** The first word of a sentence has a capital whatever it is. */
     private boolean isOnlySentenceCase(int at) {
-      boolean first = page.sentences().stream().anyMatch(sentence -> sentence.from() == at);
+      boolean first = page.marks().startsSentence(at);
       return first
           && at + 1 < to
           && !tokens.isCapitalised(at + 1)
@@ -121,18 +122,23 @@ record SpeakerName(
 
     private int properEnd(int start) {
       int end = start + 1;
-      while (end < to) {
-        if (tokens.isCapitalised(end) || tokens.isNumber(end)) {
-          end++;
-        } else if (joins(end)) {
-          end += 2;
-        } else if (joins(end) || WordClass.PARTICLE.has(tokens, end) && joins(end + 1)) {
-          end += 3;
-        } else {
-          break;
-        }
+      int step = step(end);
+      while (end < to && step > 0) {
+        end += step;
+        step = step(end);
       }
       return end;
+    }
+
+    /** How many more tokens belong to the name. */
+    private int step(int at) {
+      if (tokens.isCapitalised(at) || tokens.isNumber(at)) {
+        return 1;
+      }
+      if (joins(at)) {
+        return 2;
+      }
+      return WordClass.PARTICLE.has(tokens, at) && joins(at + 1) ? 3 : 0;
     }
 
     private boolean joins(int at) {
@@ -146,11 +152,7 @@ record SpeakerName(
 
     private Optional<SpeakerName> proper() {
       int start = properStart(from);
-      boolean place = start > from && PLACE_JOINTS.contains(tokens.word(start - 1))
-          || start > from + 1
-              && PLACE_JOINTS.contains(tokens.word(start - 2))
-              && WordClass.DETERMINER.has(tokens, start - 1);
-      if (start < 0 || place) {
+      if (start < 0 || (start > from && isWhere(start))) {
         return Optional.empty();
       }
       int end = properEnd(start);
@@ -160,6 +162,12 @@ record SpeakerName(
       descriptors.addAll(lowerWords(end, to));
       return Optional.of(
           new SpeakerName(page.words(start, last), descriptors, Optional.empty(), true));
+    }
+
+    /** {@code officials in Homs}: the name tells where they are. */
+    private boolean isWhere(int start) {
+      int before = WordClass.DETERMINER.has(tokens, start - 1) ? start - 2 : start - 1;
+      return PLACE_JOINTS.contains(tokens.word(before));
     }
 
     private Optional<SpeakerName> plain() {

@@ -142,7 +142,10 @@ final class Speakers {
       }
       String head = name.substring(name.lastIndexOf(' ') + 1);
       boolean named = Character.isUpperCase(known.name().charAt(0));
-      return named && !head.endsWith("s") && known.descriptors().contains(head);
+      String last = known.name().substring(known.name().lastIndexOf(' ') + 1);
+      return named
+          && !head.endsWith("s")
+          && (known.descriptors().contains(head) || last.equalsIgnoreCase(head));
     }
 
     private static String acronym(String name) {

@@ -39,6 +39,8 @@ final class SpeechFinder {
       "killed",
       "dead");
 
+  private static final Set<String> PRONOUNS = ImmutableSet.of("he", "she", "they", "it", "we");
+
   private static final Set<String> NOT_INVERTED = ImmutableSet.of(
       "that", "to", "it", "there", "in", "on", "at", "he", "she", "they", "by", "as", "");
 
@@ -131,14 +133,18 @@ final class SpeechFinder {
         && !(tokens.is(at, ".")
             && tokens.isCapitalised(at + 1)
             && tokens.word(at - 1).length() <= 4);
-    return mark || tokens.isNumber(at) || STOPS.contains(tokens.word(at)) || isTime(at);
+    boolean joinsNames =
+        tokens.is(at, "and") && tokens.isCapitalised(at - 1) && tokens.isCapitalised(at + 1);
+    return mark
+        || page.marks().startsNumber(at)
+        || PRONOUNS.contains(tokens.word(at))
+        || (STOPS.contains(tokens.word(at)) && !joinsNames)
+        || isTime(at);
   }
 
   private boolean isTime(int at) {
-    return page.times().stream().anyMatch(time -> time.from() == at)
-        || WordClass.NOT_PLACE.has(tokens, at)
-            && tokens.isCapitalised(at)
-            && tokens.word(at).endsWith("day");
+    boolean weekday = tokens.isCapitalised(at) && tokens.word(at).endsWith("day");
+    return page.marks().startsTime(at) || (weekday && WordClass.NOT_PLACE.has(tokens, at));
   }
 
   private int trim(int from, int to) {
@@ -199,7 +205,7 @@ final class SpeechFinder {
             && !(tokens.is(at, "and")
                 && tokens.isCapitalised(at - 1)
                 && tokens.isCapitalised(at + 1)))
-        || page.times().stream().anyMatch(time -> time.to() == at + 1)
+        || page.marks().isInTime(at)
         || Trigger.predicateAt(tokens, at).isPresent();
   }
 

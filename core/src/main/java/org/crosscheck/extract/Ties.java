@@ -26,13 +26,14 @@ final class Ties {
       "taking",
       "lost");
 
-  private static final int MOST_BETWEEN = 9;
   private static final int TOLL_REACH = 12;
 
+  private final Page page;
   private final Tokens tokens;
 
-  Ties(Tokens tokens) {
-    this.tokens = tokens;
+  Ties(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
   }
 
   /** The number with its link, or with the role that keeps it from being a claim; unchanged when nothing ties it. */
@@ -72,7 +73,7 @@ final class Ties {
       return Optional.empty();
     }
     int start = Math.max(number.noun().to(), number.expression().to());
-    return new Predicate(tokens, start, number.sentence().to()).read(number);
+    return new VerbGroup(page, start, number.sentence().to()).read(number);
   }
 
   private Optional<Reading> before(Reading number) {
@@ -158,94 +159,8 @@ final class Ties {
     return number
         .noun()
         .trigger()
+        .filter(trigger -> !number.noun().is(Kind.COUNTED))
         .map(trigger -> number.claiming(new Link(
             trigger.measure(), Tie.NOUN, number.noun().from(), number.noun().to())));
-  }
-
-  /** Reads the verb group behind a number and its noun: {@code were reportedly killed}. */
-  private static final class Predicate {
-    private final Tokens tokens;
-    private final int limit;
-    private int at;
-    private boolean passive;
-    private boolean perfect;
-    private boolean possible;
-    private boolean negated;
-
-    Predicate(Tokens tokens, int start, int limit) {
-      this.tokens = tokens;
-      this.at = start;
-      this.limit = Math.min(limit, start + MOST_BETWEEN);
-    }
-
-    Optional<Reading> read(Reading number) {
-      int comma = tokens.is(at, ",") ? at + 1 : at;
-      at = tokens.is(comma, "who") || tokens.is(comma, "that") ? comma + 1 : at;
-      while (at < limit && Trigger.predicateAt(tokens, at).isEmpty() && auxiliary()) {
-        at++;
-      }
-      return at < limit
-          ? Trigger.predicateAt(tokens, at).flatMap(match -> predicate(number, match))
-          : Optional.empty();
-    }
-
-    private boolean auxiliary() {
-      passive |= WordClass.BE.has(tokens, at);
-      perfect |= WordClass.HAVE.has(tokens, at);
-      possible |= WordClass.MODAL.has(tokens, at);
-      negated |= WordClass.NEGATION.has(tokens, at);
-      return WordClass.BE.has(tokens, at)
-          || WordClass.HAVE.has(tokens, at)
-          || WordClass.MODAL.has(tokens, at)
-          || WordClass.ADVERB.has(tokens, at);
-    }
-
-    private Optional<Reading> predicate(Reading number, Match<Trigger> match) {
-      Form form = match.value().form();
-      if (form == Form.ACT) {
-        return Optional.of(number.as(Role.AGENT));
-      }
-      if (form == Form.PAST && !passive && (perfect || hasObject(match.to()))) {
-        return Optional.of(number.as(Role.AGENT));
-      }
-      if (possible || negated) {
-        return Optional.of(number.as(Role.HYPOTHETICAL));
-      }
-      return Optional.of(number.claiming(link(match)));
-    }
-
-    private boolean hasObject(int next) {
-      return tokens.isNumber(next)
-          || WordClass.OBJECT.has(tokens, next)
-          || org.crosscheck.wording.CountedNouns.isPerson(tokens, next)
-          || (tokens.isCapitalised(next) && !tokens.isCapitalised(next - 1));
-    }
-
-    /** {@code killed or injured} is one measure. */
-    private Link link(Match<Trigger> first) {
-      int next = first.to();
-      boolean joined = tokens.is(next, "or") || tokens.is(next, "and");
-      Optional<Match<Trigger>> second = joined
-          ? Trigger.predicateAt(tokens, next + 1).filter(match -> !hasObject(match.to()))
-          : Optional.empty();
-      Measure measure = first.value().measure();
-      boolean other = second.isPresent()
-          && !second.get().value().measure().equals(measure)
-          && !second.get().value().is(Form.ACT);
-      return other
-          ? new Link(
-              joined(measure, second.get().value().measure()),
-              Tie.BEHIND,
-              first.from(),
-              second.get().to())
-          : new Link(measure, Tie.BEHIND, first.from(), first.to());
-    }
-
-    private static Measure joined(Measure one, Measure other) {
-      boolean swap = other.equals(Measure.KILLED);
-      Measure first = swap ? other : one;
-      Measure second = swap ? one : other;
-      return new Measure(first.name() + "_or_" + second.name());
-    }
   }
 }

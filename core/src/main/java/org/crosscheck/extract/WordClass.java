@@ -1,6 +1,9 @@
 package org.crosscheck.extract;
 
-import com.google.common.collect.ImmutableSetMultimap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.crosscheck.wording.Tokens;
 import org.crosscheck.wording.WordLists;
 
@@ -55,18 +58,21 @@ enum WordClass {
 
   /** Whether a lower-case word is one of the class. */
   boolean has(String word) {
-    return Lists.WORDS.containsEntry(this, word);
+    Set<WordClass> classes = Lists.BY_WORD.get(word);
+    return classes != null && classes.contains(this);
   }
 
   /** Read when first asked for; the constants exist by then. */
   private static final class Lists {
-    private static final ImmutableSetMultimap<WordClass, String> WORDS = read();
+    private static final Map<String, Set<WordClass>> BY_WORD = read();
 
-    private static ImmutableSetMultimap<WordClass, String> read() {
-      ImmutableSetMultimap.Builder<WordClass, String> words = ImmutableSetMultimap.builder();
+    private static Map<String, Set<WordClass>> read() {
+      Map<String, Set<WordClass>> classes = new HashMap<>();
       WordLists.read(WordClass.class, "words.txt")
-          .forEach((name, word) -> words.put(WordClass.valueOf(name), word));
-      return words.build();
+          .forEach((name, word) -> classes
+              .computeIfAbsent(word, unused -> EnumSet.noneOf(WordClass.class))
+              .add(WordClass.valueOf(name)));
+      return classes;
     }
   }
 }

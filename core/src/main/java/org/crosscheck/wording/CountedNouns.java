@@ -30,13 +30,22 @@ public final class CountedNouns {
   /** The counted noun that begins at a token, the longest reading; its value says what it names. */
   public static Optional<Phrases.Match<Sort>> at(Tokens tokens, int index) {
     Optional<Phrases.Match<Sort>> noun = NOUNS.at(tokens, index);
-    return noun.isEmpty() && isNation(tokens, index)
+    return noun.isEmpty() && (isNation(tokens, index) || isMen(tokens.word(index)))
         ? Optional.of(new Phrases.Match<>(index, index + 1, Sort.PERSON))
         : noun;
   }
 
   public static boolean isPerson(Tokens tokens, int index) {
     return at(tokens, index).filter(noun -> noun.value() == Sort.PERSON).isPresent();
+  }
+
+  /** {@code seamen}, {@code tribesmen}. */
+  private static boolean isMen(String word) {
+    return word.length() > SHORTEST_NATION
+        && word.endsWith("men")
+        && !word.endsWith("cimen")
+        && !word.endsWith("domen")
+        && !word.endsWith("gimen");
   }
 
   /** {@code Iranians}, {@code Germans}, {@code Iraqis}: a capital and the plural of a people. */

@@ -1,0 +1,43 @@
+package org.crosscheck.extract;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Where sentences, numbers and time expressions stand, to ask for single tokens. */
+final class Marks {
+  private final BitSet sentenceStarts = new BitSet();
+  private final BitSet numbers = new BitSet();
+  private final BitSet timeStarts = new BitSet();
+  private final BitSet times = new BitSet();
+
+  private Marks() {}
+
+  static Marks of(List<Sentence> sentences, List<Expression> numbers, List<TimeSpan> times) {
+    Marks marks = new Marks();
+    sentences.forEach(sentence -> marks.sentenceStarts.set(sentence.from()));
+    numbers.forEach(number -> marks.numbers.set(number.from()));
+    for (TimeSpan time : times) {
+      marks.timeStarts.set(time.from());
+      marks.times.set(time.from(), time.to());
+    }
+    return marks;
+  }
+
+  boolean startsSentence(int token) {
+    return token >= 0 && sentenceStarts.get(token);
+  }
+
+  /** Whether a number expression starts at a token, bound words included. */
+  boolean startsNumber(int token) {
+    return token >= 0 && numbers.get(token);
+  }
+
+  boolean startsTime(int token) {
+    return token >= 0 && timeStarts.get(token);
+  }
+
+  /** Whether a token is part of a time expression. */
+  boolean isInTime(int token) {
+    return token >= 0 && times.get(token);
+  }
+}

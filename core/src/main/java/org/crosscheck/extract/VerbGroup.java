@@ -1,0 +1,169 @@
+package org.crosscheck.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.Measure;
+import org.crosscheck.extract.Link.Tie;
+import org.crosscheck.extract.Trigger.Form;
+import org.crosscheck.wording.CountedNouns;
+import org.crosscheck.wording.Phrases.Match;
+import org.crosscheck.wording.Tokens;
+
+/** Reads the verb group behind a number and its noun: {@code were reportedly killed}. */
+final class VerbGroup {
+  private static final Set<String> JOINTS = ImmutableSet.of(
+      "of", "in", "from", "on", "at", "with", "aboard", "inside", "near", "for", "who", "that");
+
+  private static final int MOST_BETWEEN = 9;
+  private static final int LONGEST_PHRASE = 9;
+  private static final int LONGEST_INSERTION = 16;
+
+  private final Marks marks;
+  private final Tokens tokens;
+  private final int sentenceEnd;
+  private int at;
+  private boolean passive;
+  private boolean perfect;
+  private boolean possible;
+  private boolean negated;
+
+  VerbGroup(Page page, int start, int sentenceEnd) {
+    this.marks = page.marks();
+    this.tokens = page.tokens();
+    this.at = start;
+    this.sentenceEnd = sentenceEnd;
+  }
+
+  /** The number as the verb makes it: a claim, an agent, a mere possibility; empty when no verb of harm follows. */
+  Optional<Reading> read(Reading number) {
+    skipRelative();
+    if (!number.noun().is(NounPhrase.Kind.NONE)) {
+      skipInsertion();
+      skipPhrase();
+    }
+    int limit = Math.min(sentenceEnd, at + MOST_BETWEEN);
+    while (at < limit && Trigger.predicateAt(tokens, at).isEmpty() && auxiliary()) {
+      at++;
+    }
+    return at < limit
+        ? Trigger.predicateAt(tokens, at).flatMap(match -> predicate(number, match))
+        : Optional.empty();
+  }
+
+  private void skipRelative() {
+    int pronoun = tokens.is(at, ",") ? at + 1 : at;
+    boolean relative = tokens.is(pronoun, "who") || tokens.is(pronoun, "that");
+    if (relative
+        && (isAuxiliary(pronoun + 1) || Trigger.predicateAt(tokens, pronoun + 1).isPresent())) {
+      at = pronoun + 1;
+    }
+  }
+
+  /** {@code two soldiers, members of a patrol, were}; {@code 8 people (3 men and 5 women) were}. */
+  private void skipInsertion() {
+    String close = tokens.is(at, "(") ? ")" : tokens.is(at, ",") ? "," : "";
+    for (int i = at + 1;
+        !close.isEmpty() && i < Math.min(sentenceEnd, at + LONGEST_INSERTION);
+        i++) {
+      if (tokens.is(i, close)) {
+        at = isAuxiliary(i + 1) ? i + 1 : at;
+        return;
+      }
+    }
+  }
+
+  /** {@code two members of his escort were}: on to the verb, over plain words only. */
+  private void skipPhrase() {
+    if (!JOINTS.contains(tokens.word(at))) {
+      return;
+    }
+    for (int i = at + 1; i < Math.min(sentenceEnd, at + LONGEST_PHRASE); i++) {
+      if (isAuxiliary(i)) {
+        at = i;
+        return;
+      }
+      boolean plain = tokens.isWord(i) || tokens.is(i, "-");
+      if (!plain || tokens.is(i, "and") || Trigger.predicateAt(tokens, i).isPresent()) {
+        return;
+      }
+    }
+  }
+
+  private boolean isAuxiliary(int index) {
+    return WordClass.BE.has(tokens, index) || WordClass.HAVE.has(tokens, index);
+  }
+
+  private boolean auxiliary() {
+    passive |= WordClass.BE.has(tokens, at);
+    perfect |= WordClass.HAVE.has(tokens, at);
+    possible |= WordClass.MODAL.has(tokens, at);
+    negated |= WordClass.NEGATION.has(tokens, at);
+    return isAuxiliary(at) || WordClass.MODAL.has(tokens, at) || WordClass.ADVERB.has(tokens, at);
+  }
+
+  private Optional<Reading> predicate(Reading number, Match<Trigger> match) {
+    Form form = match.value().form();
+    boolean active = form == Form.PAST && !passive && (perfect || hasObject(match.to()));
+    if (form == Form.ACT || active) {
+      return Optional.of(number.as(Role.AGENT));
+    }
+    if (possible || negated) {
+      return Optional.of(number.as(Role.HYPOTHETICAL));
+    }
+    return isGunshot(number, match) ? Optional.empty() : Optional.of(number.claiming(link(match)));
+  }
+
+  /** {@code heard one shot}: a noun. */
+  private boolean isGunshot(Reading number, Match<Trigger> match) {
+    return tokens.is(match.from(), "shot")
+        && !passive
+        && number.noun().is(NounPhrase.Kind.NONE)
+        && number.expression().figure().high() == 1;
+  }
+
+  private boolean hasObject(int next) {
+    return marks.startsNumber(next)
+        || WordClass.OBJECT.has(tokens, next)
+        || CountedNouns.isPerson(tokens, next)
+        || (tokens.isCapitalised(next) && (!tokens.isCapitalised(next - 1) || isCapitals(next)));
+  }
+
+  /** In capitals throughout, any word that can be a name is taken for one. */
+  private boolean isCapitals(int next) {
+    boolean capitals = tokens.spelt(next - 1).chars().noneMatch(Character::isLowerCase);
+    return capitals
+        && !WordClass.STOP.has(tokens, next)
+        && !WordClass.CONNECTOR.has(tokens, next)
+        && !WordClass.ADVERB.has(tokens, next)
+        && !WordClass.NOT_PLACE.has(tokens, next)
+        && tokens.word(next).length() > 2;
+  }
+
+  /** {@code killed or injured} is one measure. */
+  private Link link(Match<Trigger> first) {
+    int next = first.to();
+    boolean joined = tokens.is(next, "or") || tokens.is(next, "and");
+    Optional<Match<Trigger>> second = joined
+        ? Trigger.predicateAt(tokens, next + 1).filter(match -> !hasObject(match.to()))
+        : Optional.empty();
+    Measure measure = first.value().measure();
+    boolean other = second.isPresent()
+        && !second.get().value().measure().equals(measure)
+        && !second.get().value().is(Form.ACT);
+    return other
+        ? new Link(
+            joined(measure, second.get().value().measure()),
+            Tie.BEHIND,
+            first.from(),
+            second.get().to())
+        : new Link(measure, Tie.BEHIND, first.from(), first.to());
+  }
+
+  private static Measure joined(Measure one, Measure other) {
+    boolean swap = other.equals(Measure.KILLED);
+    Measure first = swap ? other : one;
+    Measure second = swap ? one : other;
+    return new Measure(first.name() + "_or_" + second.name());
+  }
+}
