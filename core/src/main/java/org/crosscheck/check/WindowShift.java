@@ -28,7 +28,7 @@ final class WindowShift implements PairRule {
     return Optional.of(pair.verdict(
         Codes.D07,
         severity,
-        "The same " + Pair.number(pair.a().figure().anchor()) + " " + Pair.counted(pair.a())
+        "The same " + Pair.number(pair.a().figure().anchor()) + Pair.counted(pair.a())
             + " for two periods: " + pair.a().window().words() + " (" + Pair.who(pair.a())
             + ") and " + pair.b().window().words() + " (" + Pair.who(pair.b()) + ").",
         pair.sameRecord() ? "inside one article" : "one source"));

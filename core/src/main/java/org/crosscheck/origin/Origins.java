@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Attribution.Stance;
 import org.crosscheck.claim.Claim;
@@ -24,6 +25,9 @@ public final class Origins {
           "afp ap reuters upi dpa ansa ians pti ani ntb tt efe lusa tass ria interfax xinhua kyodo yonhap anadolu "
               + "aa irna isna belga anp apa sda keystone cp pa aap bernama antara")
       .collect(ImmutableSet.toImmutableSet());
+
+    private static final Pattern ANONYMOUS = Pattern.compile(
+      "(?i)^(?:an? |some |one |two |three |four |five |several |many |local sources?$|(?:source|official|witness(?:es)?|resident|activist|medic|survivor|local|report|agencie|expert)s?$|media$|initial reports$)");
 
   private final Map<String, SourceName> sources;
   private final Map<String, String> fullNames;
@@ -87,7 +91,8 @@ public final class Origins {
     Set<String> named = new LinkedHashSet<>();
     for (Attribution cite : claim.cites()) {
       if (cite.stance() == Stance.ASSERTS) {
-        named.add(key(cite.origin().name()));
+                String name = cite.origin().name();
+        named.add(isAnonymous(name) ? key(name) + " of " + self(claim) : key(name));
       }
     }
     if (named.isEmpty()) {
@@ -95,6 +100,11 @@ public final class Origins {
     }
     Set<String> beyondAgencies = Sets.difference(named, agencies);
     return ImmutableSet.copyOf(beyondAgencies.isEmpty() ? named : beyondAgencies);
+  }
+
+    /** "An official" of two outlets may be two officials; "the coastguard" is one. */
+  private static boolean isAnonymous(String name) {
+    return ANONYMOUS.matcher(name.strip()).find();
   }
 
   private String self(Claim claim) {

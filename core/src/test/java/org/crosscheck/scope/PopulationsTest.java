@@ -98,6 +98,14 @@ class PopulationsTest {
     "relatives of IS fighters, civilians",
     "relatives of IS fighters, IS fighters",
     "migrants, civilians",
+    "students, pilgrims",
+  })
+  void groupsWithoutAKnownPlaceAreUnknown(String one, String other) {
+    assertThat(relation(one, other)).isEqualTo(Relation.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "civilians and soldiers, civilians and fighters",
     "Syrian children, civilians from Jayrud",
     "residents, women",
@@ -105,9 +113,10 @@ class PopulationsTest {
     "medics, women",
     "IS members, IS fighters",
     "militants, gunmen",
+    "children, civilians: regime shelling",
   })
-  void groupsThatMayShareMembersAreUnknown(String one, String other) {
-    assertThat(relation(one, other)).isEqualTo(Relation.UNKNOWN);
+  void groupsOfTwoBreakdownsAreDifferent(String one, String other) {
+    assertThat(relation(one, other)).isEqualTo(Relation.DIFFERENT);
   }
 
   @Test
