@@ -46,8 +46,11 @@ record Page(
     List<TimeSpan> times = new ArrayList<>();
     for (TimeMention time :
         TimeGrammar.find(article.text(), article.publication().published())) {
-      int from = tokens.indexAt(time.start());
-      times.add(new TimeSpan(from, tokens.indexAt(time.end()), time.window()));
+      int to = tokens.indexAt(time.end());
+      // A house number such as 1800 looks like a year to the reader of times.
+      if (!tokens.is(to, "block")) {
+        times.add(new TimeSpan(tokens.indexAt(time.start()), to, time.window()));
+      }
     }
     return times;
   }

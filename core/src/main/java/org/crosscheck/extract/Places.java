@@ -143,10 +143,12 @@ final class Places {
   }
 
   private Optional<Named> at(int from) {
-    if (!WordClass.PLACE_NEAR.has(tokens, from)) {
-      return Optional.empty();
-    }
-    Lead lead = lead(from + 1);
+    return WordClass.PLACE_NEAR.has(tokens, from)
+        ? lead(from + 1).flatMap(lead -> named(from, lead))
+        : Optional.empty();
+  }
+
+  private Optional<Named> named(int from, Lead lead) {
     int end = nameEnd(lead.name());
     if (end == lead.name() || !isPlace(lead.name(), end)) {
       return Optional.empty();
@@ -159,19 +161,16 @@ final class Places {
   /** What stands between the preposition and the name: {@code the border town of}. */
   private record Lead(int name, String type) {}
 
-  private Lead lead(int from) {
+  private Optional<Lead> lead(int from) {
     String type = "";
     int at = from;
     while (at < from + LONGEST_LEAD && !isName(at) && isLead(at)) {
       type = WordClass.PLACE_TYPE.has(tokens, at) ? tokens.word(at) : type;
       at++;
     }
-    boolean plain = at > from + 1
-        && type.isEmpty()
-        && !tokens.is(at - 1, "the")
-        && !WordClass.COMPASS.has(tokens, at - 1)
-        && !tokens.is(at - 1, "'s");
-    return new Lead(plain ? from + LONGEST_LEAD + 1 : owner(at), type);
+    boolean bare = at <= from + 1 || tokens.is(at - 1, "the") || tokens.is(at - 1, "'s");
+    boolean leads = bare || !type.isEmpty() || WordClass.COMPASS.has(tokens, at - 1);
+    return leads ? Optional.of(new Lead(owner(at), type)) : Optional.empty();
   }
 
   /** {@code Syria's vast Badiya desert}: the second name is the place. */
@@ -267,9 +266,11 @@ final class Places {
     if (!tokens.is(at, "in") && !tokens.is(at, "at")) {
       return place;
     }
-    Lead lead = lead(at + 1);
-    int end = nameEnd(lead.name());
-    return end > lead.name() && isPlace(lead.name(), end) ? joined(place, lead.name(), end) : place;
+    return lead(at + 1)
+        .filter(lead -> nameEnd(lead.name()) > lead.name())
+        .filter(lead -> isPlace(lead.name(), nameEnd(lead.name())))
+        .map(lead -> joined(place, lead.name(), nameEnd(lead.name())))
+        .orElse(place);
   }
 
   private Named joined(Named place, int from, int end) {
