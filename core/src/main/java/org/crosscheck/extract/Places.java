@@ -11,6 +11,7 @@ import org.crosscheck.wording.Tokens;
 final class Places {
   private static final int LONGEST_NAME = 7;
   private static final int LONGEST_LEAD = 6;
+  private static final int MOST_LOOKED_BACK = 50;
   private static final java.util.Set<String> NO_PARTICLES =
       java.util.Set.of("and", "for", "on", "as", "y");
 
@@ -52,14 +53,10 @@ final class Places {
   private Optional<Named> inSentence(Reading claim) {
     Optional<Named> best = Optional.empty();
     int least = Integer.MAX_VALUE;
-    for (Named place : named) {
+    for (Named place : Ordered.within(named, Named::from, claim.sentence())) {
       int distance = distance(place, claim);
-      boolean inside = place.from() >= claim.sentence().from()
-          && place.to() <= claim.sentence().to();
-      if (inside
-          && !place.type().equals(DATELINE)
-          && distance < least
-          && !isOfSpeaker(place, claim)) {
+      boolean told = !place.type().equals(DATELINE) && !isOfSpeaker(place, claim);
+      if (told && distance < least) {
         best = Optional.of(place);
         least = distance;
       }
@@ -104,15 +101,18 @@ final class Places {
   }
 
   private Optional<Named> lastOfType(String type, int before) {
-    Optional<Named> last = Optional.empty();
-    for (Named place : named) {
-      last = place.to() <= before && place.type().equals(type) ? Optional.of(place) : last;
+    int last = Ordered.firstAt(named, Named::from, before) - 1;
+    for (int i = last; i >= 0 && i > last - MOST_LOOKED_BACK; i--) {
+      if (named.get(i).type().equals(type)) {
+        return Optional.of(named.get(i));
+      }
     }
-    return last;
+    return Optional.empty();
   }
 
   private Optional<Named> fromDateline(Sentence sentence) {
     return named.stream()
+        .limit(1)
         .filter(place -> place.type().equals(DATELINE) && sentence.holds(place.from()))
         .findFirst();
   }

@@ -79,7 +79,8 @@ class InvariantsTest {
         "The ",
         "\"",
         "according to ",
-        "12 killed. ")) {
+        "12 killed. ",
+        "12 men were killed in Harada. ")) {
       org.junit.jupiter.api.Assertions.assertTimeout(
           java.time.Duration.ofSeconds(20),
           () -> assertHolds(piece.repeat(100_000 / piece.length())));
