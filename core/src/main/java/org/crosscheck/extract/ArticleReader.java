@@ -1,5 +1,6 @@
 package org.crosscheck.extract;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class ArticleReader {
   private final Speakers speakers;
   private final Windows windows;
   private final List<Reading> read = new ArrayList<>();
+  private final List<Reading> told = new ArrayList<>();
 
   ArticleReader(Page page, Speakers speakers, Windows windows) {
     this.page = page;
@@ -30,10 +32,17 @@ final class ArticleReader {
     SentenceReader reader = new SentenceReader(page);
     for (Sentence sentence : page.sentences()) {
       for (Reading reading : reader.read(sentence)) {
-        read.add(reading.isClaim() ? inContext(reading) : reading);
+        add(reading.isClaim() ? inContext(reading) : reading);
       }
     }
     return List.copyOf(read);
+  }
+
+  private void add(Reading reading) {
+    read.add(reading);
+    if (reading.isClaim()) {
+      told.add(reading);
+    }
   }
 
   private Reading inContext(Reading claim) {
@@ -69,14 +78,10 @@ final class ArticleReader {
         .findFirst();
   }
 
+  /** The latest claims, the last one first. */
   private List<Reading> claims() {
-    List<Reading> claims = new ArrayList<>();
-    for (int i = read.size() - 1; i >= 0 && claims.size() < MOST_LOOKED_BACK; i--) {
-      if (read.get(i).isClaim()) {
-        claims.add(read.get(i));
-      }
-    }
-    return claims;
+    List<Reading> latest = told.subList(Math.max(0, told.size() - MOST_LOOKED_BACK), told.size());
+    return Lists.reverse(latest);
   }
 
   private static boolean sameNumber(Reading one, Reading other) {

@@ -38,6 +38,7 @@ final class NounPhrases {
   NounPhrase behind(Expression expression, int limit) {
     return insideBound(expression)
         .or(() -> pronoun(expression.to()))
+        .or(() -> others(expression.to()))
         .orElseGet(() -> read(skipFillers(expression.to()), limit));
   }
 
@@ -57,6 +58,14 @@ final class NounPhrases {
     boolean noun = CountedNouns.isPerson(tokens, at + 2) || tokens.is(at + 2, "killed");
     return refers && !noun
         ? Optional.of(new NounPhrase(at, at + 2, "", Kind.PRONOUN, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** {@code five others}: nobody is named. */
+  private Optional<NounPhrase> others(int from) {
+    int at = skipFillers(from);
+    return tokens.is(at - 1, "others")
+        ? Optional.of(new NounPhrase(at, at, "", Kind.NONE, Optional.empty()))
         : Optional.empty();
   }
 

@@ -46,39 +46,21 @@ record Page(
     List<TimeSpan> times = new ArrayList<>();
     for (TimeMention time :
         TimeGrammar.find(article.text(), article.publication().published())) {
-      int from = tokens.indexAt(time.start());
-      times.add(new TimeSpan(from, tokens.indexAt(time.end()), time.window()));
+      int to = tokens.indexAt(time.end());
+      // A house number such as 1800 looks like a year to the reader of times.
+      if (!tokens.is(to, "block")) {
+        times.add(new TimeSpan(tokens.indexAt(time.start()), to, time.window()));
+      }
     }
     return times;
   }
 
   List<Expression> expressionsIn(Sentence sentence) {
-    return slice(expressions, Expression::from, sentence);
+    return Ordered.within(expressions, Expression::from, sentence);
   }
 
   List<TimeSpan> timesIn(Sentence sentence) {
-    return slice(times, TimeSpan::from, sentence);
-  }
-
-  private static <T> List<T> slice(
-      List<T> ordered, java.util.function.ToIntFunction<T> position, Sentence sentence) {
-    return ordered.subList(
-        firstAt(ordered, position, sentence.from()), firstAt(ordered, position, sentence.to()));
-  }
-
-  private static <T> int firstAt(
-      List<T> ordered, java.util.function.ToIntFunction<T> position, int token) {
-    int low = 0;
-    int high = ordered.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (position.applyAsInt(ordered.get(middle)) < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Ordered.within(times, TimeSpan::from, sentence);
   }
 
   /** The words from one token to another on one line: a hard wrap is no part of a name. */

@@ -11,6 +11,7 @@ import org.crosscheck.wording.Tokens;
 final class Places {
   private static final int LONGEST_NAME = 7;
   private static final int LONGEST_LEAD = 6;
+  private static final int MOST_LOOKED_BACK = 50;
   private static final java.util.Set<String> NO_PARTICLES =
       java.util.Set.of("and", "for", "on", "as", "y");
 
@@ -52,14 +53,10 @@ final class Places {
   private Optional<Named> inSentence(Reading claim) {
     Optional<Named> best = Optional.empty();
     int least = Integer.MAX_VALUE;
-    for (Named place : named) {
+    for (Named place : Ordered.within(named, Named::from, claim.sentence())) {
       int distance = distance(place, claim);
-      boolean inside = place.from() >= claim.sentence().from()
-          && place.to() <= claim.sentence().to();
-      if (inside
-          && !place.type().equals(DATELINE)
-          && distance < least
-          && !isOfSpeaker(place, claim)) {
+      boolean told = !place.type().equals(DATELINE) && !isOfSpeaker(place, claim);
+      if (told && distance < least) {
         best = Optional.of(place);
         least = distance;
       }
@@ -104,15 +101,18 @@ final class Places {
   }
 
   private Optional<Named> lastOfType(String type, int before) {
-    Optional<Named> last = Optional.empty();
-    for (Named place : named) {
-      last = place.to() <= before && place.type().equals(type) ? Optional.of(place) : last;
+    int last = Ordered.firstAt(named, Named::from, before) - 1;
+    for (int i = last; i >= 0 && i > last - MOST_LOOKED_BACK; i--) {
+      if (named.get(i).type().equals(type)) {
+        return Optional.of(named.get(i));
+      }
     }
-    return last;
+    return Optional.empty();
   }
 
   private Optional<Named> fromDateline(Sentence sentence) {
     return named.stream()
+        .limit(1)
         .filter(place -> place.type().equals(DATELINE) && sentence.holds(place.from()))
         .findFirst();
   }
@@ -143,10 +143,12 @@ final class Places {
   }
 
   private Optional<Named> at(int from) {
-    if (!WordClass.PLACE_NEAR.has(tokens, from)) {
-      return Optional.empty();
-    }
-    Lead lead = lead(from + 1);
+    return WordClass.PLACE_NEAR.has(tokens, from)
+        ? lead(from + 1).flatMap(lead -> named(from, lead))
+        : Optional.empty();
+  }
+
+  private Optional<Named> named(int from, Lead lead) {
     int end = nameEnd(lead.name());
     if (end == lead.name() || !isPlace(lead.name(), end)) {
       return Optional.empty();
@@ -159,19 +161,16 @@ final class Places {
   /** What stands between the preposition and the name: {@code the border town of}. */
   private record Lead(int name, String type) {}
 
-  private Lead lead(int from) {
+  private Optional<Lead> lead(int from) {
     String type = "";
     int at = from;
     while (at < from + LONGEST_LEAD && !isName(at) && isLead(at)) {
       type = WordClass.PLACE_TYPE.has(tokens, at) ? tokens.word(at) : type;
       at++;
     }
-    boolean plain = at > from + 1
-        && type.isEmpty()
-        && !tokens.is(at - 1, "the")
-        && !WordClass.COMPASS.has(tokens, at - 1)
-        && !tokens.is(at - 1, "'s");
-    return new Lead(plain ? from + LONGEST_LEAD + 1 : owner(at), type);
+    boolean bare = at <= from + 1 || tokens.is(at - 1, "the") || tokens.is(at - 1, "'s");
+    boolean leads = bare || !type.isEmpty() || WordClass.COMPASS.has(tokens, at - 1);
+    return leads ? Optional.of(new Lead(owner(at), type)) : Optional.empty();
   }
 
   /** {@code Syria's vast Badiya desert}: the second name is the place. */
@@ -267,9 +266,11 @@ final class Places {
     if (!tokens.is(at, "in") && !tokens.is(at, "at")) {
       return place;
     }
-    Lead lead = lead(at + 1);
-    int end = nameEnd(lead.name());
-    return end > lead.name() && isPlace(lead.name(), end) ? joined(place, lead.name(), end) : place;
+    return lead(at + 1)
+        .filter(lead -> nameEnd(lead.name()) > lead.name())
+        .filter(lead -> isPlace(lead.name(), nameEnd(lead.name())))
+        .map(lead -> joined(place, lead.name(), nameEnd(lead.name())))
+        .orElse(place);
   }
 
   private Named joined(Named place, int from, int end) {

@@ -15,6 +15,8 @@ final class Scopes {
   /** Where and when. */
   private record Setting(Place place, Window window) {}
 
+  private static final int MOST_LOOKED_BACK = 200;
+
   private final Tokens tokens;
   private final Windows windows;
   private final Places places;
@@ -66,7 +68,7 @@ final class Scopes {
     if (!WordClass.DEFINITE.has(tokens, reading.expression().from() - 1)) {
       return Optional.empty();
     }
-    return told.stream()
+    return told.subList(Math.max(0, told.size() - MOST_LOOKED_BACK), told.size()).stream()
         .map(Reading::expression)
         .filter(other -> other.figure().sameInterval(reading.expression().figure()))
         .findFirst();

@@ -172,10 +172,20 @@ record SpeakerName(
 
     private Optional<SpeakerName> plain() {
       int end = plainEnd(from);
-      return end > from
+      return end > from && !holdsVerb(from + 1, end)
           ? Optional.of(new SpeakerName(
               page.words(from, end), lowerWords(from, end), Optional.empty(), false))
           : Optional.empty();
+    }
+
+    /** {@code the suspect travelled through}: nobody's name. */
+    private boolean holdsVerb(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (tokens.word(i).endsWith("ed") || WordClass.BE.has(tokens, i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int plainEnd(int at) {

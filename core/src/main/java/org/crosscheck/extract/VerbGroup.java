@@ -38,7 +38,7 @@ final class VerbGroup {
   /** The number as the verb makes it: a claim, an agent, a mere possibility; empty when no verb of harm follows. */
   Optional<Reading> read(Reading number) {
     skipRelative();
-    if (!number.noun().is(NounPhrase.Kind.NONE)) {
+    if (!number.noun().is(NounPhrase.Kind.NONE) || tokens.is(at - 1, "others")) {
       skipInsertion();
       skipPhrase();
     }
@@ -67,7 +67,9 @@ final class VerbGroup {
         !close.isEmpty() && i < Math.min(sentenceEnd, at + LONGEST_INSERTION);
         i++) {
       if (tokens.is(i, close)) {
-        at = isAuxiliary(i + 1) ? i + 1 : at;
+        boolean adjective =
+            tokens.is(at + 1, "including") && Trigger.predicateAt(tokens, i + 1).isPresent();
+        at = adjective || isAuxiliary(i + 1) ? i + 1 : at;
         return;
       }
     }

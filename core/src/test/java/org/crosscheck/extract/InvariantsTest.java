@@ -1,0 +1,107 @@
+package org.crosscheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.crosscheck.claim.Claim;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for every text; the real articles lie beside the repository and are never part of it. */
+class InvariantsTest {
+  private static final Path ARTICLES = Path.of("..", "..", "shared", "data", "articles");
+  private static final int EVERY = 7;
+
+  private static List<String> realTexts() throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(ARTICLES)) {
+      for (Path file :
+          files.filter(path -> !path.toString().contains("key")).sorted().toList()) {
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i += EVERY) {
+          texts.add(new ObjectMapper().readTree(lines.get(i)).path("text").asText());
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static void assertHolds(String text) {
+    int last = -1;
+    for (Claim claim : Told.claims(text)) {
+      int start = claim.at().start().orElseThrow();
+      assertThat(claim.quote()).hasValue(text.substring(start, claim.at().end().orElseThrow()));
+      assertThat(claim.quote().orElseThrow()).contains(claim.figure().text());
+      assertThat(start).isGreaterThanOrEqualTo(0).isGreaterThan(last - text.length());
+      last = start;
+    }
+  }
+
+  @Test
+  void quotesAreSubstringsOfRealTexts() throws IOException {
+    assumeThat(Files.isDirectory(ARTICLES))
+        .as("no articles beside the repository")
+        .isTrue();
+    realTexts().forEach(InvariantsTest::assertHolds);
+  }
+
+  @Test
+  void survivesOddTexts() {
+    for (String text : List.of(
+        "",
+        " ",
+        "\u0000",
+        "killed",
+        "12",
+        "\ud83d\ude00 12 killed \ud83d",
+        "ﷺ ١٤ قتيلا",
+        "'s 's 's",
+        "-- 12 -- killed --")) {
+      assertHolds(text);
+    }
+  }
+
+  @Test
+  void staysLinearOnHostileTexts() {
+    for (String piece : List.of(
+        "killed ",
+        "said ",
+        "12 people, including ",
+        "in the town of ",
+        "the death toll ",
+        "The ",
+        "\"",
+        "according to ",
+        "12 killed. ",
+        "12 men were killed in Harada. ")) {
+      org.junit.jupiter.api.Assertions.assertTimeout(
+          java.time.Duration.ofSeconds(20),
+          () -> assertHolds(piece.repeat(100_000 / piece.length())));
+    }
+  }
+
+  @Test
+  void digitsAndWordsGiveTheSameClaims() {
+    assertThat(Told.counts("A blast killed 14 men in Harada."))
+        .isEqualTo(Told.counts("A blast killed fourteen men in Harada."));
+  }
+
+  @Test
+  void upperCaseKeepsClaims() {
+    String headline = "Blast kills 12, wounds 30 in Harada";
+    assertThat(Told.counts(headline.toUpperCase(Locale.ROOT))).isEqualTo(Told.counts(headline));
+  }
+
+  @Test
+  void anUnrelatedSentenceChangesNothingElse() {
+    String text = "A blast killed 14 men in Harada. Two boys were hurt.";
+    assertThat(Told.counts(text + " The market sells fruit.")).isEqualTo(Told.counts(text));
+  }
+}
