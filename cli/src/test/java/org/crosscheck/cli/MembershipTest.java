@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Optional;
-import org.crosscheck.Result;
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Circumstances;
 import org.crosscheck.claim.Claim;
@@ -58,9 +57,7 @@ class MembershipTest {
         List.of(),
         List.of(),
         true);
-    Result result = new Result(
-        List.of(), List.of(), List.of(events), List.of(), List.of(), List.of(), List.of(), true);
-    return Membership.of(reading, result).entrySet().stream()
+    return Membership.of(reading, List.of(events)).entrySet().stream()
         .map(Object::toString)
         .toList();
   }
