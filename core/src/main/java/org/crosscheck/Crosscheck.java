@@ -28,7 +28,7 @@ public final class Crosscheck {
   public Result run(Reading reading) {
     List<Claim> claims = claims(reading);
     Origins origins = Origins.of(claims);
-        Matching matching = Matching.of(claims, origins, settings.threads());
+    Matching matching = Matching.of(claims, origins, settings.threads());
     List<Verdict> verdicts = new Checker(matching, origins).verdicts();
     List<Finding> findings = Stream.concat(
             reading.findings().stream(),
@@ -46,7 +46,7 @@ public final class Crosscheck {
         reading.complete());
   }
 
-    /** Puts what was read into events, sorted by id, and judges nothing. */
+  /** Puts what was read into events, sorted by id, and judges nothing. */
   public List<Event> match(Reading reading) {
     List<Claim> claims = claims(reading);
     return Matching.of(claims, Origins.of(claims), settings.threads()).events();

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.event.Event;

@@ -76,7 +76,8 @@ class DeterminismTest {
   }
 
   private static String report(List<String> paths, int threads) {
-    List<String> args = new ArrayList<>(List.of("check", "--format", "json", "--threads", "" + threads));
+    List<String> args =
+        new ArrayList<>(List.of("check", "--format", "json", "--threads", "" + threads));
     args.addAll(paths);
     return Invocation.of(args.toArray(String[]::new)).out();
   }

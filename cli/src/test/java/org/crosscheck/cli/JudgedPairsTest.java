@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
  * conflict is wrong.
  */
 class JudgedPairsTest {
-  private static final Set<String> ATTRIBUTES = Set.of("date", "place", "actor", "weapon", "events", "victim");
+  private static final Set<String> ATTRIBUTES =
+      Set.of("date", "place", "actor", "weapon", "events", "victim");
 
   @Test
   void onTheSyriaPairsNoConflictIsMissedAndNoneIsRaisedInError() throws IOException {
@@ -54,12 +55,15 @@ class JudgedPairsTest {
     for (JsonNode verdict : report().get("verdicts")) {
       String pair = pair(verdict.get("a").asText(), verdict.get("b").asText());
       boolean attribute = ATTRIBUTES.contains(verdict.get("about").asText());
-      (attribute ? onAttributes : onFigures).merge(pair, verdict.get("outcome").asText().equals("conflict"), Boolean::logicalOr);
+      (attribute ? onAttributes : onFigures)
+          .merge(pair, verdict.get("outcome").asText().equals("conflict"), Boolean::logicalOr);
     }
     int[] counts = new int[3];
     for (NamedCsvRecord row : rows(pairs)) {
-      boolean attribute = Set.of("ACTOR_CONFLICT", "PLACE_CONFLICT", "WEAPON_CONFLICT").contains(row.getField(kindColumn - 1));
-      boolean said = (attribute ? onAttributes : onFigures).getOrDefault(pair(row.getField("claim_a"), row.getField("claim_b")), false);
+      boolean attribute = Set.of("ACTOR_CONFLICT", "PLACE_CONFLICT", "WEAPON_CONFLICT")
+          .contains(row.getField(kindColumn - 1));
+      boolean said = (attribute ? onAttributes : onFigures)
+          .getOrDefault(pair(row.getField("claim_a"), row.getField("claim_b")), false);
       boolean truth = row.getField("label").equals("conflict");
       if (said || truth) {
         counts[said && truth ? 0 : said ? 1 : 2]++;
@@ -72,7 +76,8 @@ class JudgedPairsTest {
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(Path.of(file));
         Stream<NamedCsvRecord> rows = csv.stream()) {
       return rows.filter(row -> !row.getField("label").equals("disputed"))
-          .filter(row -> !row.getField("claim_b").contains("+") && !row.getField("claim_b").contains(".."))
+          .filter(row ->
+              !row.getField("claim_b").contains("+") && !row.getField("claim_b").contains(".."))
           .toList();
     }
   }
@@ -85,9 +90,13 @@ class JudgedPairsTest {
   private static JsonNode report() throws IOException {
     Set<String> args = new HashSet<>();
     try (Stream<Path> folders = Files.list(Path.of("fixtures"))) {
-      folders.map(folder -> folder.resolve("claims.csv")).filter(Files::exists).forEach(file -> args.add(file.toString()));
+      folders
+          .map(folder -> folder.resolve("claims.csv"))
+          .filter(Files::exists)
+          .forEach(file -> args.add(file.toString()));
     }
     Stream<String> command = Stream.concat(Stream.of("check", "--format", "json"), args.stream());
-    return new ObjectMapper().readTree(Invocation.of(command.toArray(String[]::new)).out());
+    return new ObjectMapper()
+        .readTree(Invocation.of(command.toArray(String[]::new)).out());
   }
 }

@@ -24,8 +24,11 @@ class SeedTest {
 
   @Test
   void statesElevenFiguresAndNoMore() throws IOException {
-    assertThat(rows("claims", c -> c.get("figure").get("text").asText() + " | " + c.get("measure").asText() + " | " + c.get("population").asText("")
-            + " | " + c.get("place").asText("") + " | " + c.path("cites").path(0).path("origin").asText("")))
+    assertThat(rows(
+            "claims",
+            c -> c.get("figure").get("text").asText() + " | " + c.get("measure").asText() + " | "
+                + c.get("population").asText("") + " | " + c.get("place").asText("") + " | "
+                + c.path("cites").path(0).path("origin").asText("")))
         .containsExactlyInAnyOrder(
             "more than 50 | strikes |  | eastern Deir Ezzor province | local monitoring group",
             "at least 14 | killed | people | Albukamal | local monitoring group",
@@ -42,13 +45,17 @@ class SeedTest {
 
   @Test
   void contradictsItselfOnceAndNothingElseIsReported() throws IOException {
-    assertThat(rows("findings", f -> f.get("severity").asText() + " " + f.get("message").asText())).containsExactly(
-        "error The same 955 civilians killed for two periods: since September (Zaman Al Wasl, citing Syrian Observatory for Human Rights) "
-            + "and September (Zaman Al Wasl, citing Syrian Observatory for Human Rights).");
+    assertThat(rows(
+            "findings", f -> f.get("severity").asText() + " " + f.get("message").asText()))
+        .containsExactly(
+            "error The same 955 civilians killed for two periods: since September (Zaman Al Wasl, citing Syrian Observatory for Human Rights) "
+                + "and September (Zaman Al Wasl, citing Syrian Observatory for Human Rights).");
   }
 
-  private static List<String> rows(String field, java.util.function.Function<JsonNode, String> line) throws IOException {
-    JsonNode report = new ObjectMapper().readTree(Invocation.of("check", "--format", "json", SEED.toString()).out());
+  private static List<String> rows(String field, java.util.function.Function<JsonNode, String> line)
+      throws IOException {
+    JsonNode report = new ObjectMapper()
+        .readTree(Invocation.of("check", "--format", "json", SEED.toString()).out());
     List<String> rows = new ArrayList<>();
     report.get(field).forEach(node -> rows.add(line.apply(node)));
     return rows;

@@ -25,7 +25,8 @@ final class DeclaredPart implements PairRule {
     if (part.measure().isShare() || part.figure().low() <= whole.figure().high()) {
       return pair.verdict(
           Codes.N08,
-          Pair.figure(part) + Pair.counted(part) + " is a part of the " + Pair.figure(whole) + Pair.counted(whole) + ".",
+          Pair.figure(part) + Pair.counted(part) + " is a part of the " + Pair.figure(whole)
+              + Pair.counted(whole) + ".",
           "part_of");
     }
     return pair.verdict(

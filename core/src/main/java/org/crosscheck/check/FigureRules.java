@@ -16,7 +16,7 @@ final class FigureRules {
       new WindowShift(),
       new PopulationShift(),
       new ShareOfWhole(),
-            new DifferentWindow(),
+      new DifferentWindow(),
       new PeriodUnknown(),
       new Subpopulation(),
       new BoundChanged(),

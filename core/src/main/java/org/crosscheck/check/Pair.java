@@ -38,8 +38,8 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
           + "|dozens?|scores?|tens|several|few|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty"
           + "|forty|fifty|sixty|seventy|eighty|ninety|percent|half|third|quarter|none|zero|mil|tys|k|m|bn)\\W*$)\\p{L}{2,}\\W*$");
 
-    private static final Pattern MEASURE_AT_END =
-      Pattern.compile("(?i)\\b(?:killed|dead|deaths|deceased|fatalities|injured|wounded|hurt|missing|displaced|rescued)\\W*$");
+  private static final Pattern MEASURE_AT_END = Pattern.compile(
+      "(?i)\\b(?:killed|dead|deaths|deceased|fatalities|injured|wounded|hurt|missing|displaced|rescued)\\W*$");
 
   static Pair of(Claim x, Claim y, Setting setting) {
     Order order = Order.of(setting.asOf(x), setting.asOf(y));
@@ -174,11 +174,12 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
     return claim.figure().isNumber() ? "\u201c" + claim.figure().text() + "\u201d" : "no number";
   }
 
-    /** Whom and what the claim counts, a blank before each, but for what its wording names already. */
+  /** Whom and what the claim counts, a blank before each, but for what its wording names already. */
   static String counted(Claim claim) {
-        boolean named = NOUN_AT_END.matcher(claim.figure().text()).find();
+    boolean named = NOUN_AT_END.matcher(claim.figure().text()).find();
     boolean measured = MEASURE_AT_END.matcher(claim.figure().text()).find();
-    return (named ? "" : " " + claim.population().words()) + (measured ? "" : " " + claim.measure().words());
+    return (named ? "" : " " + claim.population().words())
+        + (measured ? "" : " " + claim.measure().words());
   }
 
   /** What both count, where and when, as far as either says: for the start of a message. */

@@ -23,7 +23,8 @@ final class PeriodUnknown implements PairRule {
     }
     return Optional.of(pair.verdict(
         Codes.O02,
-        "Comparable only if both count over the same period: " + period(pair, true) + "; " + period(pair, false) + ".",
+        "Comparable only if both count over the same period: " + period(pair, true) + "; "
+            + period(pair, false) + ".",
         "the period of one is not stated, or could not be resolved"));
   }
 

@@ -14,14 +14,14 @@ import org.crosscheck.origin.Origins;
  * What a pair is judged in.
  *
  * @param claims the claims of the event, sorted by id
-  * @param origins who stands behind each claim
+ * @param origins who stands behind each claim
  * @param asOf for what moment each figure was given, by claim id, where that is stated
-
+ *
  */
 record Setting(List<Claim> claims, Origins origins, Map<String, Moment> asOf) {
   private static final Measure ABOARD = new Measure("aboard");
 
-    Setting {
+  Setting {
     claims = List.copyOf(claims);
     asOf = Map.copyOf(asOf);
   }

@@ -53,7 +53,7 @@ public final class Matching {
     events = built.stream().sorted(Comparator.comparing(Event::id)).toList();
   }
 
-    /** The same on one thread. */
+  /** The same on one thread. */
   public static Matching of(List<Claim> claims, Origins origins) {
     return of(claims, origins, 1);
   }
@@ -104,20 +104,24 @@ public final class Matching {
     if (!a.measure().equals(b.measure())) {
       return false;
     }
-        boolean oneRecord = a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
+    boolean oneRecord = a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
     return (matcher.places(pair.a(), pair.b()) == Relation.SAME && isNear(a.window(), b.window()))
         || (oneRecord && a.population().equals(b.population()));
   }
 
-    /** Within a week, or at the same time of another year: a date copied without its year looks like that. */
+  /** Within a week, or at the same time of another year: a date copied without its year looks like that. */
   private static boolean isNear(Window a, Window b) {
     if (!a.isApartFrom(b)) {
       return true;
     }
-    LocalDate first = a.to().orElseThrow().isBefore(b.from().orElseThrow()) ? a.to().get() : b.to().orElseThrow();
-    LocalDate second = first.equals(a.to().orElseThrow()) ? b.from().orElseThrow() : a.from().orElseThrow();
+    LocalDate first = a.to().orElseThrow().isBefore(b.from().orElseThrow())
+        ? a.to().get()
+        : b.to().orElseThrow();
+    LocalDate second =
+        first.equals(a.to().orElseThrow()) ? b.from().orElseThrow() : a.from().orElseThrow();
     long days = ChronoUnit.DAYS.between(first, second);
-    boolean yearsOn = a.isDay() && b.isDay() && Math.abs(first.getDayOfYear() - second.getDayOfYear()) <= NIGHT;
+    boolean yearsOn =
+        a.isDay() && b.isDay() && Math.abs(first.getDayOfYear() - second.getDayOfYear()) <= NIGHT;
     return days <= WEEK || yearsOn;
   }
 

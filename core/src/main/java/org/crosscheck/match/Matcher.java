@@ -31,12 +31,13 @@ public final class Matcher {
     corpus = new Corpus(features);
   }
 
-    /** Every candidate pair with its score, ordered by its claims: the same list for any number of threads. */
+  /** Every candidate pair with its score, ordered by its claims: the same list for any number of threads. */
   public List<ScoredPair> pairs(int threads) {
     long[] candidates = Blocking.candidates(features, corpus);
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
-      return pool.submit(() -> Arrays.stream(candidates).parallel().mapToObj(this::score).toList())
+      return pool.submit(
+              () -> Arrays.stream(candidates).parallel().mapToObj(this::score).toList())
           .join();
     } finally {
       pool.shutdown();

@@ -26,7 +26,7 @@ public final class Origins {
               + "aa irna isna belga anp apa sda keystone cp pa aap bernama antara")
       .collect(ImmutableSet.toImmutableSet());
 
-    private static final Pattern ANONYMOUS = Pattern.compile(
+  private static final Pattern ANONYMOUS = Pattern.compile(
       "(?i)^(?:an? |some |one |two |three |four |five |several |many |local sources?$|(?:source|official|witness(?:es)?|resident|activist|medic|survivor|local|report|agencie|expert)s?$|media$|initial reports$)");
 
   private final Map<String, SourceName> sources;
@@ -45,7 +45,7 @@ public final class Origins {
 
   /** Learns the aliases from all names in a run; the order of the claims does not matter. */
   public static Origins of(Collection<Claim> claims) {
-        Map<String, SourceName> sources = new TreeMap<>();
+    Map<String, SourceName> sources = new TreeMap<>();
     for (Claim claim : claims) {
       sources.computeIfAbsent(claim.outlet().name(), SourceName::of);
       claim.cites().forEach(cite -> sources.computeIfAbsent(cite.origin().name(), SourceName::of));
@@ -53,7 +53,7 @@ public final class Origins {
 
     Set<String> acronyms = new TreeSet<>();
     Map<String, Set<String>> byInitials = new TreeMap<>();
-        for (SourceName source : sources.values()) {
+    for (SourceName source : sources.values()) {
       if (source.isAcronym()) {
         acronyms.add(source.key());
       } else if (!source.initials().isEmpty()) {
@@ -72,7 +72,7 @@ public final class Origins {
 
   /** One key for all names of a source. */
   public String key(String name) {
-        String key = source(name).key();
+    String key = source(name).key();
     return fullNames.getOrDefault(key, key);
   }
 
@@ -91,7 +91,7 @@ public final class Origins {
     Set<String> named = new LinkedHashSet<>();
     for (Attribution cite : claim.cites()) {
       if (cite.stance() == Stance.ASSERTS) {
-                String name = cite.origin().name();
+        String name = cite.origin().name();
         named.add(isAnonymous(name) ? key(name) + " of " + self(claim) : key(name));
       }
     }
@@ -102,7 +102,7 @@ public final class Origins {
     return ImmutableSet.copyOf(beyondAgencies.isEmpty() ? named : beyondAgencies);
   }
 
-    /** "An official" of two outlets may be two officials; "the coastguard" is one. */
+  /** "An official" of two outlets may be two officials; "the coastguard" is one. */
   private static boolean isAnonymous(String name) {
     return ANONYMOUS.matcher(name.strip()).find();
   }

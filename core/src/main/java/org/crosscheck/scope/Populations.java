@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Population;
 
 /**
@@ -84,6 +85,7 @@ public final class Populations {
       Set.of("the", "a", "an", "other", "local", "of", "from", "at", "least");
   private static final Splitter UNION =
       Splitter.onPattern("(?:,|/|;|&| and | or | as well as )").trimResults().omitEmptyStrings();
+  private static final Pattern AFTER_NOUN = Pattern.compile(" (?:of|from|in|with|who|under|aged) ");
   private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
 
   private Populations() {}
@@ -143,8 +145,9 @@ public final class Populations {
    */
   private record Group(String noun, ImmutableSet<String> limits) {
     static Group of(String words, List<String> causes) {
-      // "relatives of IS fighters" are relatives: the noun stands before "of"
-      String head = words.contains(" of ") ? words.substring(0, words.indexOf(" of ")) : words;
+      // "relatives of IS fighters" are relatives, "civilians from Jayrud" civilians: the noun
+      // stands before
+      String head = AFTER_NOUN.split(words, 2)[0];
       List<String> all = WORDS.splitToList(words).stream()
           .filter(w -> !FILLERS.contains(w))
           .map(Group::singular)

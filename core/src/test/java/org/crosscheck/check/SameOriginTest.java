@@ -85,11 +85,15 @@ class SameOriginTest {
             "D15 WARNING: A toll fell without a correction. SANA (2017-10-02): “32” people killed; SANA (2017-10-04): “30” people killed.");
   }
 
-    @Test
+  @Test
   void aWordingThatNamesPeopleAndMeasureIsNotDoubled() {
-    org.crosscheck.claim.Figure dead = new org.crosscheck.claim.Figure(30, 30, org.crosscheck.claim.Bound.EXACT, "30 dead");
-    assertThat(Judged.pair(claim("a").by("SANA").at("2017-10-02").figure(dead), claim("b").by("SANA").at("2017-10-04").says(32)))
-        .isEqualTo("N04 INFO: A rising toll: SANA (2017-10-02): “30 dead”, then SANA (2017-10-04): “32” people killed.");
+    org.crosscheck.claim.Figure dead =
+        new org.crosscheck.claim.Figure(30, 30, org.crosscheck.claim.Bound.EXACT, "30 dead");
+    assertThat(Judged.pair(
+            claim("a").by("SANA").at("2017-10-02").figure(dead),
+            claim("b").by("SANA").at("2017-10-04").says(32)))
+        .isEqualTo(
+            "N04 INFO: A rising toll: SANA (2017-10-02): “30 dead”, then SANA (2017-10-04): “32” people killed.");
   }
 
   @Test

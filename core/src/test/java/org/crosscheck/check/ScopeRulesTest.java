@@ -140,10 +140,11 @@ class ScopeRulesTest {
             "D06 WARNING: The same 16 are people for NNA, citing SOHR, but civilians for Sabah, citing SOHR.");
   }
 
-    @Test
+  @Test
   void twoOfficialsOfTwoOutletsMayBeTwo() {
     assertThat(Judged.code(
-            claim("a").by("AFP").citing("an official").of("all").atLeast(16), claim("b").by("Sabah").citing("an official").of("civilians").atLeast(16)))
+            claim("a").by("AFP").citing("an official").of("all").atLeast(16),
+            claim("b").by("Sabah").citing("an official").of("civilians").atLeast(16)))
         .isEqualTo("N09");
   }
 
@@ -184,17 +185,21 @@ class ScopeRulesTest {
         .isEqualTo("O01");
   }
 
-    @Test
+  @Test
   void aPeriodAgainstADurationNobodyDatedIsOpen() {
     assertThat(Judged.pair(
-            claim("a").url("u").from("2017-09-01", "2017-10-03").of("civilians").says(955), claim("b").url("u").on("in September").says(23)))
-        .isEqualTo("O02 NOTE: Comparable only if both count over the same period: Herald: “23” people killed, in September; "
-            + "Herald: “955” civilians killed, 2017-09-01 to 2017-10-03.");
+            claim("a").url("u").from("2017-09-01", "2017-10-03").of("civilians").says(955),
+            claim("b").url("u").on("in September").says(23)))
+        .isEqualTo(
+            "O02 NOTE: Comparable only if both count over the same period: Herald: “23” people killed, in September; "
+                + "Herald: “955” civilians killed, 2017-09-01 to 2017-10-03.");
   }
 
   @Test
   void anIncidentAgainstAnUndatedTollIsComparable() {
-    assertThat(Judged.code(claim("a").on("2017-10-01").says(955), claim("b").by("AP").on("").says(23))).isEqualTo("O01");
+    assertThat(Judged.code(
+            claim("a").on("2017-10-01").says(955), claim("b").by("AP").on("").says(23)))
+        .isEqualTo("O01");
   }
 
   @Test
