@@ -98,13 +98,18 @@ final class SentenceReader {
   /** {@code The war has killed more than 340,000 people since 2011}. */
   private boolean isOfWholeWar(Reading claim) {
     boolean war = false;
-    boolean sinceYear = false;
+    boolean sinceYear = isSubject(claim.from());
     for (int i = claim.sentence().from(); i < claim.sentence().to(); i++) {
       war |= WordClass.WAR.has(tokens, i);
       sinceYear |= tokens.is(i, "since") && isYearNear(i + 1);
       sinceYear |= WordClass.BEGAN.has(tokens, i) && war;
     }
     return war && sinceYear && claim.expression().figure().low() >= 1000;
+  }
+
+  /** {@code The war has killed}. */
+  private boolean isSubject(int verb) {
+    return WordClass.HAVE.has(tokens, verb - 1) && WordClass.WAR.has(tokens, verb - 2);
   }
 
   private boolean isYearNear(int at) {
@@ -162,7 +167,10 @@ final class SentenceReader {
           && right.noun().canBePeople()
           && !right.noun().is(Kind.NONE);
       boolean gives = left.isClaim() && left.link().orElseThrow().tie() != Tie.BEHIND;
-      if (!open
+      boolean ownVerb =
+          WordClass.BE.has(tokens, right.to()) || WordClass.HAVE.has(tokens, right.to());
+      if (ownVerb
+          || !open
           || !gives
           || left.noun().is(Kind.COUNTED)
           || !onlyConnectors(left.to(), right.expression().from())) {
@@ -209,7 +217,10 @@ final class SentenceReader {
       boolean takes = right.isClaim()
           && right.noun().is(Kind.NONE)
           && right.noun().population().isEmpty();
-      if (takes
+      boolean elliptic =
+          takes && right.link().orElseThrow().from() == right.noun().to();
+      boolean everybody = left.isClaim() && Populations.of(left.noun()).isEverybody();
+      if ((elliptic || (takes && everybody))
           && left.isClaim()
           && left.noun().is(Kind.PERSON)
           && right.whole().isEmpty()) {

@@ -68,7 +68,7 @@ record SpeakerName(
     }
 
     Optional<SpeakerName> read() {
-      if (from >= to) {
+      if (from >= to || WordClass.NO_SPEAKER.has(tokens, to - 1)) {
         return Optional.empty();
       }
       return owned().or(this::proper).or(this::plain);

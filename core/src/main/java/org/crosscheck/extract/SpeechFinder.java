@@ -92,13 +92,27 @@ final class SpeechFinder {
     if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
       return forward(at, at + 2, sentence, true);
     }
+    boolean cites = tokens.is(at, "cited") || tokens.is(at, "cites");
+    if (cites && !isPassive(at)) {
+      return forward(at, at + 1, sentence, true);
+    }
     if (tokens.is(at, "citing") || tokens.is(at, "quoting")) {
       return forward(at, at + 1, sentence, true);
     }
-    if (!WordClass.SAY.has(tokens, at) || isPassive(at)) {
+    if (!WordClass.SAY.has(tokens, at) || isPassive(at) || isNoun(at)) {
       return Optional.empty();
     }
     return isInverted(at, sentence) ? forward(at, at + 1, sentence, false) : backward(at, sentence);
+  }
+
+  /** {@code earlier reports had put}. */
+  private boolean isNoun(int verb) {
+    return WordClass.NOUN_OR_VERB.has(tokens, verb)
+        && (WordClass.HAVE.has(tokens, verb + 1)
+            || WordClass.BE.has(tokens, verb + 1)
+            || WordClass.SAY.has(tokens, verb + 1)
+            || tokens.is(verb + 1, "of")
+            || tokens.is(verb + 1, "from"));
   }
 
   private boolean isPassive(int verb) {

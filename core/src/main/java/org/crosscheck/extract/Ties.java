@@ -41,6 +41,7 @@ final class Ties {
     return counted(number)
         .or(() -> behind(number))
         .or(() -> before(number))
+        .or(() -> inverted(number))
         .or(() -> toll(number))
         .or(() -> modifier(number))
         .orElse(number);
@@ -87,6 +88,17 @@ final class Ties {
         .filter(match -> match.value().is(Form.ACT) || match.value().is(Form.PAST))
         .filter(match -> !isPassive(match));
     return of.or(() -> verb).map(match -> behindVerb(number, match));
+  }
+
+  /** {@code Among the dead were four journalists}. */
+  private Optional<Reading> inverted(Reading number) {
+    int be = number.expression().from() - 1;
+    return WordClass.BE.has(tokens, be)
+        ? Trigger.predicateBefore(tokens, be)
+            .filter(match -> match.value().is(Form.STATE))
+            .map(match -> number.claiming(
+                new Link(match.value().measure(), Tie.BEFORE, match.from(), match.to())))
+        : Optional.empty();
   }
 
   private boolean verbDestroys(Reading number) {

@@ -50,7 +50,9 @@ enum WordClass {
   INCIDENT,
   ABBREVIATION,
   ENDING_ABBREVIATION,
-  STARTER;
+  STARTER,
+  NOUN_OR_VERB,
+  NO_SPEAKER;
 
   boolean has(Tokens tokens, int index) {
     return has(tokens.word(index));

@@ -74,6 +74,11 @@ class AttributionTest {
   }
 
   @Test
+  void readsReportsAsNobodys() {
+    assertThat(origins("Earlier reports had put the death toll at 24.")).containsExactly("");
+  }
+
+  @Test
   void readsAPassiveReportAsNobodys() {
     assertThat(origins("Twelve men were reported killed.")).containsExactly("");
   }

@@ -33,7 +33,7 @@ class ClaimExtractorTest {
   @Test
   void readsCapitals() {
     assertThat(counts("THREE SOLDIERS WERE KILLED AND SEVEN OTHERS WERE WOUNDED IN CLASHES."))
-        .containsExactly("killed 3 SOLDIERS", "injured 7 SOLDIERS");
+        .containsExactly("killed 3 SOLDIERS", "injured 7");
   }
 
   @Test
@@ -165,6 +165,28 @@ class ClaimExtractorTest {
   @Test
   void readsNoComparison() {
     assertThat(counts("It was worse than the massacre that killed 800 people.")).isEmpty();
+  }
+
+  @Test
+  void readsThoseAmongTheDead() {
+    assertThat(counts("Among the dead were four journalists."))
+        .containsExactly("killed 4 journalists");
+    assertThat(counts("Nineteen children were among the dead."))
+        .containsExactly("killed 19 children");
+  }
+
+  @Test
+  void leavesANeighbourWithItsOwnVerb() {
+    assertThat(counts("Police arrested 52 men, and 14 officers were praised."))
+        .containsExactly("detained 52 men");
+  }
+
+  @Test
+  void namesThoseOfAnEllipsisOnly() {
+    assertThat(counts("12 boys were killed and 30 wounded."))
+        .containsExactly("killed 12 boys", "injured 30 boys");
+    assertThat(counts("12 boys were killed and dozens were hurt."))
+        .containsExactly("killed 12 boys", "injured 24-99");
   }
 
   @Test
