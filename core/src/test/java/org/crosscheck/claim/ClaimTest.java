@@ -21,8 +21,8 @@ class ClaimTest {
   @Test
   void anArticleRefusesToBeWithoutAnId() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new Article("", Publication.by("AFP"), "text", Location.of("a.txt", 1, 1)))
+        .isThrownBy(
+            () -> new Article("", Publication.by("AFP"), "text", Location.of("a.txt", 1, 1)))
         .withMessage("article needs an id, at a.txt:1:1");
   }
 
@@ -62,15 +62,15 @@ class ClaimTest {
   @Test
   void keepsItsExtrasInOrder() {
     Claim base = claim("a").build();
-    assertThat(withExtras(base, ImmutableSortedMap.of("notes", "x", "grade", "B")).extras())
-        .containsExactly(
-            entry("grade", "B"),
-            entry("notes", "x"));
+    assertThat(
+            withExtras(base, ImmutableSortedMap.of("notes", "x", "grade", "B")).extras())
+        .containsExactly(entry("grade", "B"), entry("notes", "x"));
   }
 
   @Test
   void theParentsOfAClaimAreReachedDirectly() {
-    Claim claim = claim("a").by("AFP").at("2017-10-01").in("Raqqa").of("civilians").build();
+    Claim claim =
+        claim("a").by("AFP").at("2017-10-01").in("Raqqa").of("civilians").build();
     assertThat(claim.outlet()).isEqualTo(new Outlet("AFP"));
     assertThat(claim.published()).map(Moment::text).contains("2017-10-01");
     assertThat(claim.place()).isEqualTo(Place.of("Raqqa"));

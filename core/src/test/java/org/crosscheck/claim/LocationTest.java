@@ -44,10 +44,8 @@ class LocationTest {
         .isThrownBy(() -> quoted(9, 5))
         .withMessage("location needs both offsets in order, got OptionalInt[9]..OptionalInt[5]");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Location("a.txt", 1, 1, OptionalInt.of(9), OptionalInt.empty()))
-        .withMessage(
-            "location needs both offsets in order, got OptionalInt[9]..OptionalInt.empty");
+        .isThrownBy(() -> new Location("a.txt", 1, 1, OptionalInt.of(9), OptionalInt.empty()))
+        .withMessage("location needs both offsets in order, got OptionalInt[9]..OptionalInt.empty");
   }
 
   private static Location quoted(int start, int end) {

@@ -64,8 +64,8 @@ class MomentTest {
   void refusesToEndBeforeItStarts() {
     LocalDateTime noon = LocalDateTime.of(2017, 10, 1, 12, 0);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Moment(
-            noon, noon.minusSeconds(1), Precision.SECOND, Optional.empty(), "x"))
+        .isThrownBy(
+            () -> new Moment(noon, noon.minusSeconds(1), Precision.SECOND, Optional.empty(), "x"))
         .withMessage(
             "moment must not end before it starts, got 2017-10-01T12:00..2017-10-01T11:59:59");
   }

@@ -22,8 +22,8 @@ class WindowTest {
   @Test
   void refusesToEndBeforeItStarts() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Window(
-            Optional.of(THIRD), Optional.of(FIRST), Precision.DAY, Kind.WITHIN, "x"))
+        .isThrownBy(() ->
+            new Window(Optional.of(THIRD), Optional.of(FIRST), Precision.DAY, Kind.WITHIN, "x"))
         .withMessage("window must not end before it starts, got 2017-10-03..2017-10-01");
   }
 

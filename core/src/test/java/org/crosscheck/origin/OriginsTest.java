@@ -33,7 +33,8 @@ class OriginsTest {
 
   @Test
   void oneFullNameInTwoSpellingsIsStillTheOnlyOne() {
-    assertThat(naming("SANA", "Syrian Arab News Agency", "The Syrian Arab News Agency").key("SANA"))
+    assertThat(naming("SANA", "Syrian Arab News Agency", "The Syrian Arab News Agency")
+            .key("SANA"))
         .isEqualTo("syrian arab");
   }
 
@@ -106,7 +107,8 @@ class OriginsTest {
   @Test
   void whoNamesTheOtherOutletQuotesIt() {
     Claim source = claim("a").by("SOHR (via globalnyt.dk)").build();
-    Claim relay = claim("b").by("AFP").citing("Syrian Observatory for Human Rights").build();
+    Claim relay =
+        claim("b").by("AFP").citing("Syrian Observatory for Human Rights").build();
     Origins origins = Origins.of(List.of(source, relay));
     assertThat(origins.quotes(relay, source)).isTrue();
     assertThat(origins.quotes(source, relay)).isFalse();

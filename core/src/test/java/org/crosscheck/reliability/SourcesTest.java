@@ -125,10 +125,7 @@ class SourcesTest {
     Claim relay = claim("a").by("Herald").citing("UN").build();
     assertThat(sources(List.of(relay, COURIER), List.of(verdict("D01", Outcome.CONFLICT))))
         .extracting(SourceRecord::name, r -> r.agreement().orElseThrow().mean())
-        .containsExactly(
-            tuple("Courier", 0.0),
-            tuple("Herald", 0.0),
-            tuple("UN", 0.0));
+        .containsExactly(tuple("Courier", 0.0), tuple("Herald", 0.0), tuple("UN", 0.0));
   }
 
   private static Agreement heralds(List<Verdict> verdicts) {
