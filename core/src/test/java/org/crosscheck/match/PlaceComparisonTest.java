@@ -45,6 +45,16 @@ class PlaceComparisonTest {
   }
 
   @Test
+  void twoNamesInEitherOrderWeighTheSameFromBothSides() {
+    Features x = Features.of(claimIn(Place.of("Raqqa and Deir Ezzor")));
+    Features y = Features.of(claimIn(Place.of("Deir Ezzor and Raqqa")));
+    Corpus corpus = new Corpus(List.of(x, y, Features.of(claimIn(Place.of("Raqqa")))));
+    PlaceComparison comparison = new PlaceComparison();
+    assertThat(comparison.compare(x, y, corpus).bits())
+        .isEqualTo(comparison.compare(y, x, corpus).bits());
+  }
+
+  @Test
   void aPlaceInAProvinceSpeaksMoreThanOneInACountry() {
     assertThat(compare(Place.of("Jayrud, Rif Dimashq"), Place.of("Rif Dimashq")))
         .isEqualTo(
