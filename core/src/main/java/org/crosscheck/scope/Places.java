@@ -60,6 +60,35 @@ public final class Places {
       "greater",
       "port");
 
+  /** Names of which the direction is a part: South Korea is no side of Korea. */
+  private static final Set<String> WHOLE_NAMES = Set.of(
+      "north korea",
+      "south korea",
+      "south sudan",
+      "south africa",
+      "west bank",
+      "east timor",
+      "north macedonia",
+      "northern ireland",
+      "west virginia",
+      "north carolina",
+      "south carolina",
+      "north dakota",
+      "south dakota",
+      "western sahara",
+      "western australia",
+      "south australia",
+      "northern territory",
+      "east jerusalem",
+      "new york",
+      "new jersey",
+      "new mexico",
+      "new orleans",
+      "new hampshire",
+      "new delhi",
+      "new zealand",
+      "south ossetia");
+
   private Places() {}
 
   /** {@link Relation#UNKNOWN} where either is not stated; {@link Relation#DIFFERENT} where no name of one is in the other. */
@@ -107,6 +136,9 @@ public final class Places {
   }
 
   private static String key(String level) {
+    if (WHOLE_NAMES.contains(level.toLowerCase(Locale.ROOT))) {
+      return SpellingKey.of(level);
+    }
     String name = WORDS.splitToList(level).stream()
         .filter(w -> !KINDS.contains(w.toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining(" "));

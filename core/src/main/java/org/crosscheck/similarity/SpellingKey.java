@@ -68,7 +68,11 @@ public final class SpellingKey {
         ? s.substring(0, s.length() - 1)
         : s;
     String consonants = VOWELS.matcher(tail).replaceAll("");
-    return DOUBLED.matcher(consonants).replaceAll("$1");
+    String key = DOUBLED.matcher(consonants).replaceAll("$1");
+    // two consonants alone are too few: Iraq is not Raqqa; but in "ar-Raqqah" written as one word
+    // the a is the article
+    boolean article = s.length() > 2 && s.charAt(1) == s.charAt(2);
+    return key.length() == 2 && isVowel(s.charAt(0)) && !article ? "a" + key : key;
   }
 
   private static String digraphs(String word) {

@@ -63,10 +63,23 @@ class MatchingTest {
   }
 
   @Test
-  void twoEventsOfOnePlaceAreANearMiss() {
-    assertThat(matching(JAYRUD, JAYRUD_LATER, RAQQA).nearMisses())
+  void twoEventsOfOnePlaceInOneWeekAreANearMiss() {
+    Claim soonAfter = claim("c").by("AFP").in("Jayrud").on("2016-07-07").says(7).build();
+    assertThat(matching(JAYRUD, soonAfter, RAQQA).nearMisses())
         .extracting(MatchingTest::ids)
         .containsExactly(List.of("a", "c"));
+  }
+
+  @Test
+  void aDateOfAnotherYearIsANearMissToo() {
+    Claim yearsLater =
+        claim("c").by("AFP").in("Jayrud").on("2024-07-02").says(7).build();
+    assertThat(matching(JAYRUD, yearsLater).nearMisses()).hasSize(1);
+  }
+
+  @Test
+  void twoEventsOfOnePlaceMonthsApartAreNone() {
+    assertThat(matching(JAYRUD, JAYRUD_LATER).nearMisses()).isEmpty();
   }
 
   @Test

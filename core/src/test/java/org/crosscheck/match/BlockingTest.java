@@ -87,7 +87,7 @@ class BlockingTest {
     assertThat(Blocking.candidates(features, new Corpus(features)))
         .isSorted()
         .doesNotHaveDuplicates();
-    assertThat(new Matcher(RandomClaims.of(7, 60)).pairs())
+    assertThat(new Matcher(RandomClaims.of(7, 60)).pairs(1))
         .allSatisfy(pair -> assertThat(pair.a()).isLessThan(pair.b()));
   }
 

@@ -42,7 +42,7 @@ class MatcherTest {
   @Test
   void theEvidenceAddsUpToTheScore() {
     Matcher matcher = new Matcher(RANDOM);
-    assertThat(matcher.pairs())
+    assertThat(matcher.pairs(1))
         .hasSizeGreaterThan(100)
         .allSatisfy(pair -> assertThat(pair.score()).isEqualTo(sum(matcher, pair.a(), pair.b())));
   }

@@ -96,7 +96,7 @@ class PlacesTest {
 
   @Test
   void countriesHaveKeysToo() {
-    assertThat(Places.countries(in("Mosul", "Iraq", "the", "العراق"))).containsExactly("rk");
+    assertThat(Places.countries(in("Mosul", "Iraq", "the", "العراق"))).containsExactly("ark");
   }
 
   private static Place in(String name, String... countries) {
@@ -105,5 +105,17 @@ class PlacesTest {
 
   private static Relation relation(String a, String b) {
     return Places.relation(Place.of(a), Place.of(b));
+  }
+
+  @Test
+  void aDirectionThatIsPartOfTheNameStays() {
+    assertThat(Places.relation(Place.of("North Korea"), Place.of("South Korea")))
+        .isEqualTo(Relation.DIFFERENT);
+  }
+
+  @Test
+  void aDirectionThatIsNotGoes() {
+    assertThat(Places.relation(Place.of("eastern Deir Ezzor"), Place.of("Deir Ezzor province")))
+        .isEqualTo(Relation.SAME);
   }
 }

@@ -74,6 +74,7 @@ class SpellingKeyTest {
   @ParameterizedTest
   @CsvSource({
     "Raqqa, Aleppo",
+    "Raqqa, Iraq",
     "Homs, Hama",
     "Mosul, Kirkuk",
     "Deir Ezzor, Daraa",
@@ -93,7 +94,7 @@ class SpellingKeyTest {
   @Test
   void keepsTheKeysOfWordsInOrder() {
     assertThat(SpellingKey.words("Tal Abyad, the north of Raqqa"))
-        .containsExactly("tl", "bd", "nrt", "rk");
+        .containsExactly("tl", "abd", "nrt", "rk");
   }
 
   @Test
