@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.crosscheck.check.Checker;
 import org.crosscheck.check.Findings;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.event.Event;
 import org.crosscheck.event.Matching;
 import org.crosscheck.extract.ClaimExtractor;
 import org.crosscheck.finding.Finding;
@@ -46,10 +45,10 @@ public final class Crosscheck {
         reading.complete());
   }
 
-  /** Puts what was read into events, sorted by id, and judges nothing. */
-  public List<Event> match(Reading reading) {
+  /** Puts what was read into events and judges nothing. */
+  public Matching match(Reading reading) {
     List<Claim> claims = claims(reading);
-    return Matching.of(claims, Origins.of(claims), settings.threads()).events();
+    return Matching.of(claims, Origins.of(claims), settings.threads());
   }
 
   /** Every claim that was read, and those that the articles state, sorted by id. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.crosscheck.Crosscheck;
 import org.crosscheck.Settings;
+import org.crosscheck.event.Matching;
 import org.crosscheck.read.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Option;
     description =
         "Says which claims and articles are about the same event: prints id,event for each row"
             + " of claims and for each article.",
-    footer = {"  crosscheck match claims.csv articles/ > events.csv"})
+    footer = {
+      "  crosscheck match claims.csv articles/ > events.csv",
+      "  crosscheck match claims.csv --why a7 b3"
+    })
 final class MatchCommand implements Callable<Integer> {
   private final Shell shell;
 
@@ -27,6 +31,14 @@ final class MatchCommand implements Callable<Integer> {
 
   @Option(names = "--format", paramLabel = "csv", description = "Format (default: csv).")
   private String format = "csv";
+
+  @Option(
+      names = "--why",
+      arity = "2",
+      paramLabel = "ID",
+      description =
+          "The evidence for and against one pair of claims, in bits that add up to its score.")
+  private List<String> why = List.of();
 
   MatchCommand(Shell shell) {
     this.shell = shell;
@@ -43,7 +55,13 @@ final class MatchCommand implements Callable<Integer> {
           "nothing to match: give a table of claims, or articles (.txt, .md, .html, .jsonl)");
       return ExitCode.UNUSABLE;
     }
-    print(Membership.of(reading, new Crosscheck(settings).match(reading)));
+    Matching matching = new Crosscheck(settings).match(reading);
+    if (why.isEmpty()) {
+      print(Membership.of(reading, matching.events()));
+    } else {
+      shell.out().print(Waterfall.of(matching, why.get(0), why.get(1)));
+      shell.finish();
+    }
     return reading.complete() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
   }
 

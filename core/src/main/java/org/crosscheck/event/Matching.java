@@ -81,6 +81,16 @@ public final class Matching {
     return matcher.evidence(index(a), index(b));
   }
 
+  /** The claim with this id. */
+  public Optional<Claim> claim(String id) {
+    return Optional.ofNullable(indexOf.get(id)).map(ordered::get);
+  }
+
+  /** Every claim of the run, sorted by id. */
+  public List<Claim> claims() {
+    return ordered.stream().sorted(Comparator.comparing(Claim::id)).toList();
+  }
+
   private int index(Claim claim) {
     return Optional.ofNullable(indexOf.get(claim.id()))
         .orElseThrow(

@@ -1,5 +1,6 @@
 package org.crosscheck.claim;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,150 +10,84 @@ import org.crosscheck.wording.TimeGrammar;
 /**
  * A claim for tests, changed one word at a time: {@code Sample.claim("a").by("AFP").at("2017-10-01T10:00").says(14)}.
  * Starts as 10 people killed in Springfield on 2017-10-01, told by Herald without a date of publication.
+ *
+ * @param cells what a table would hold, by column; a missing cell is not stated
+ * @param figure the figure
+ * @param cites origins named
  */
-public record Sample(
-    String id,
-    String outlet,
-    String published,
-    String url,
-    String record,
-    String place,
-    Figure figure,
-    String measure,
-    String population,
-    String date,
-    String dateTo,
-    List<Attribution> cites,
-    String event,
-    String partOf,
-    String text,
-    String actor,
-    String weapon) {
+public record Sample(ImmutableMap<String, String> cells, Figure figure, List<Attribution> cites) {
 
   public static Sample claim(String id) {
     return new Sample(
-        id,
-        "Herald",
-        "",
-        "",
-        "",
-        "Springfield",
+        ImmutableMap.of(
+            "id",
+            id,
+            "outlet",
+            "Herald",
+            "place",
+            "Springfield",
+            "measure",
+            "killed",
+            "date",
+            "2017-10-01"),
         Figure.exactly(10),
-        "killed",
-        "",
-        "2017-10-01",
-        "",
-        List.of(),
-        "",
-        "",
-        "",
-        "",
-        "");
+        List.of());
   }
 
-  public Sample by(String name) {
-    return new Sample(
-        id,
-        name,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
+  public Sample by(String outlet) {
+    return with("outlet", outlet);
   }
 
-  public Sample at(String when) {
-    return new Sample(
-        id,
-        outlet,
-        when,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
+  public Sample at(String published) {
+    return with("published", published);
   }
 
   public Sample url(String address) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        address,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
+    return with("url", address);
   }
 
   public Sample record(String name) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        name,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
+    return with("record", name);
   }
 
-  public Sample in(String name) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        name,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
+  public Sample in(String place) {
+    return with("place", place);
+  }
+
+  public Sample measure(String name) {
+    return with("measure", name);
+  }
+
+  public Sample of(String population) {
+    return with("population", population);
+  }
+
+  public Sample on(String day) {
+    return with("date", day).with("date_to", "");
+  }
+
+  public Sample from(String first, String last) {
+    return with("date", first).with("date_to", last);
+  }
+
+  public Sample event(String label) {
+    return with("event", label);
+  }
+
+  public Sample partOf(String whole) {
+    return with("part_of", whole);
+  }
+
+  public Sample text(String sentence) {
+    return with("text", sentence);
+  }
+
+  public Sample actor(String name) {
+    return with("actor", name);
+  }
+
+  public Sample weapon(String name) {
+    return with("weapon", name);
   }
 
   public Sample says(double number) {
@@ -182,267 +117,56 @@ public record Sample(
   }
 
   public Sample figure(Figure other) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        other,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
-  }
-
-  public Sample measure(String name) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        name,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
-  }
-
-  public Sample of(String group) {
-    return new Sample(
-        id, outlet, published, url, record, place, figure, measure, group, date, dateTo, cites,
-        event, partOf, text, actor, weapon);
-  }
-
-  public Sample on(String day) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        day,
-        "",
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
-  }
-
-  public Sample from(String first, String last) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        first,
-        last,
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
+    return new Sample(cells, other, cites);
   }
 
   public Sample citing(String origin) {
-    List<Attribution> more = new ArrayList<>(cites);
-    more.add(Attribution.asserts(origin));
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        more,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
+    return cite(Attribution.asserts(origin));
   }
 
   public Sample deniedBy(String origin) {
+    return cite(Attribution.denies(origin));
+  }
+
+  private Sample cite(Attribution attribution) {
     List<Attribution> more = new ArrayList<>(cites);
-    more.add(Attribution.denies(origin));
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        more,
-        event,
-        partOf,
-        text,
-        actor,
-        weapon);
+    more.add(attribution);
+    return new Sample(cells, figure, List.copyOf(more));
   }
 
-  public Sample event(String label) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        label,
-        partOf,
-        text,
-        actor,
-        weapon);
-  }
-
-  public Sample partOf(String whole) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        whole,
-        text,
-        actor,
-        weapon);
-  }
-
-  public Sample text(String sentence) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        sentence,
-        actor,
-        weapon);
-  }
-
-  public Sample actor(String name) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        text,
-        name,
-        weapon);
-  }
-
-  public Sample weapon(String name) {
-    return new Sample(
-        id,
-        outlet,
-        published,
-        url,
-        record,
-        place,
-        figure,
-        measure,
-        population,
-        date,
-        dateTo,
-        cites,
-        event,
-        partOf,
-        text,
-        actor,
-        name);
+  private Sample with(String column, String value) {
+    ImmutableMap.Builder<String, String> changed =
+        ImmutableMap.<String, String>builder().putAll(cells);
+    return new Sample(changed.put(column, value).buildKeepingLast(), figure, cites);
   }
 
   public Claim build() {
-    Optional<Moment> when = given(published).map(TimeGrammar::moment);
+    Optional<Moment> when = given("published").map(TimeGrammar::moment);
+    Window window = TimeGrammar.window(cell("date"), cell("date_to"), when);
     return new Claim(
-        id,
-        new Publication(new Outlet(outlet), when, Optional.empty(), given(url), Optional.empty()),
+        cell("id"),
+        new Publication(
+            new Outlet(cell("outlet")), when, Optional.empty(), given("url"), Optional.empty()),
         new Scope(
-            new Measure(measure),
-            new Population(population),
-            Place.of(place),
-            TimeGrammar.window(date, dateTo, when)),
+            new Measure(cell("measure")),
+            new Population(cell("population")),
+            Place.of(cell("place")),
+            window),
         figure,
         cites,
-        new Circumstances(given(actor), given(weapon)),
-        new Curation(given(record), given(event), given(partOf)),
-        given(text),
+        new Circumstances(given("actor"), given("weapon")),
+        new Curation(given("record"), given("event"), given("part_of")),
+        given("text"),
         Optional.empty(),
         Location.of("claims.csv", 2, 1),
         ImmutableSortedMap.of());
   }
 
-  private static Optional<String> given(String value) {
-    return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  private String cell(String column) {
+    return cells.getOrDefault(column, "");
+  }
+
+  private Optional<String> given(String column) {
+    return Optional.of(cell(column)).filter(value -> !value.isEmpty());
   }
 }

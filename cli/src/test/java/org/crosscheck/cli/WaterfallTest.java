@@ -1,0 +1,73 @@
+package org.crosscheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WaterfallTest {
+  @TempDir
+  private Path folder;
+
+  private String file = "";
+
+  @BeforeEach
+  void writeRows() throws IOException {
+    file = Files.writeString(folder.resolve("claims.csv"), """
+            id,outlet,place,figure,measure,date
+            a1,AP,Jayrud,43,killed,2016-07-02
+            b1,AFP,Jayrud,31,killed,2016-07-02
+            c1,AFP,Raqqa,31,killed,2017-03-05
+            """).toString();
+  }
+
+  @Test
+  void theStepsOfOneEventAddUp() {
+    assertThat(Invocation.of("match", file, "--why", "a1", "b1").out())
+        .isEqualTo("""
+          -5.5  prior    two claims picked at random
+          +5.0  time     same days: 2016-07-02
+          +4.4  place    both Jayrud
+          +0.0  text     too few words to tell
+          +0.0  figure   says nothing
+          +0.9  counted  killed
+          +0.0  record   different articles or entries
+          +4.8  score    by themselves they look like one event
+        together with the other claims: one event, %s
+        """.formatted(event("a1")));
+  }
+
+  @Test
+  void twoEventsAreSaidToBeTwo() {
+    assertThat(Invocation.of("match", file, "--why", "a1", "c1").out())
+        .contains("by themselves they do not look like one event")
+        .endsWith("two events, " + event("a1") + " and " + event("c1") + "\n");
+  }
+
+  @Test
+  void anUnknownIdIsAUsageErrorWithASuggestion() {
+    Invocation run = Invocation.of("match", file, "--why", "a1", "b12");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no claim has the id \"b12\"");
+  }
+
+  @Test
+  void oneClaimTwiceIsAUsageError() {
+    assertThat(Invocation.of("match", file, "--why", "a1", "a1").err())
+        .contains("--why needs two claims, got a1 twice");
+  }
+
+  private String event(String id) {
+    return Invocation.of("match", file)
+        .out()
+        .lines()
+        .filter(line -> line.startsWith(id + ","))
+        .map(line -> line.substring(3))
+        .findFirst()
+        .orElseThrow();
+  }
+}
