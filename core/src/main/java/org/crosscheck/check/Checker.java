@@ -81,7 +81,6 @@ public final class Checker {
         && pair.a().curation().event().equals(pair.b().curation().event());
     if (verdict.outcome() != Outcome.CONFLICT
         || labelled
-        || pair.sameRecord()
         || matching.score(pair.a(), pair.b()) > 0) {
       return verdict;
     }

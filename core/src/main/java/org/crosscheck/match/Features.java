@@ -45,8 +45,9 @@ record Features(
   }
 
   private static ImmutableSet<String> words(Claim claim) {
-    Set<String> words = new HashSet<>(Words.telling(
-        claim.text().orElse("") + " " + claim.publication().title().orElse("")));
+    String text = claim.text().orElse("") + " " + claim.publication().title().orElse("");
+    Set<String> words =
+        new HashSet<>(Words.isEnglish(text) ? Words.telling(text) : Words.names(text));
     claim.cites().forEach(cite -> words.removeAll(Words.telling(cite.origin().name())));
     words.removeAll(Words.telling(claim.outlet().name()));
     Set<String> placeWords = new HashSet<>(SpellingKey.words(claim.place().name()));

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a sentence that can tell one event from another. */
 public final class Words {
@@ -17,6 +20,10 @@ public final class Words {
       Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
   private static final int SHORTEST = 3;
   private static final ImmutableSet<String> COMMON = common();
+
+  /** Not at the start of a sentence, where every word has a capital. */
+  private static final Pattern NAME =
+      Pattern.compile("(?<=[\\p{L}\\p{N},;:)] )\\p{Lu}[\\p{L}\\p{M}]+");
 
   private Words() {}
 
@@ -37,6 +44,15 @@ public final class Words {
       }
     }
     return words;
+  }
+
+  /**
+   * The same, but only words that start with a capital inside a sentence. In a language whose commonest words are not
+   * known here, a word shared by two texts is telling only if it is a name.
+   */
+  public static Set<String> names(String text) {
+    return telling(
+        NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(" ")));
   }
 
   /** True when at least a quarter of the words are among the commonest of English news. */

@@ -58,4 +58,15 @@ class WordsTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void ofAnotherLanguageOnlyNamesTell() {
+    assertThat(Words.names("Serangan koalisi di Albu Kamal menewaskan 30 warga sipil"))
+        .containsExactly("albu", "kamal");
+  }
+
+  @Test
+  void theFirstWordOfASentenceIsNoName() {
+    assertThat(Words.names("Serangan. Warga sipil")).isEmpty();
+  }
 }
