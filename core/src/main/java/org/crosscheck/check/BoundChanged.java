@@ -27,8 +27,8 @@ final class BoundChanged implements PairRule {
     }
     return Optional.of(pair.verdict(
         Codes.D05,
-        Pair.who(relay) + " writes " + Pair.figure(relay) + "; " + Pair.who(source)
-            + " itself said " + Pair.figure(source) + ".",
+        Say.who(relay) + " writes " + Say.figure(relay) + "; " + Say.who(source) + " itself said "
+            + Say.figure(source) + ".",
         "the number was kept and a bound " + (isFloor(quoted) ? "added" : "dropped")));
   }
 

@@ -86,7 +86,7 @@ public final class Checker {
     }
     return pair.verdict(
         Codes.O03,
-        "Possibly two events: " + Pair.both(pair.a(), pair.b()) + ".",
+        "Possibly two events: " + Say.both(pair.a(), pair.b()) + ".",
         "by themselves the two do not look like one event",
         "as one event it would be " + verdict.rule().code());
   }
@@ -98,8 +98,8 @@ public final class Checker {
     return pair.verdict(
         Codes.N16,
         Severity.INFO,
-        "Taken for two events: " + Pair.says(pair.a()) + ", "
-            + pair.a().window().words() + "; " + Pair.says(pair.b()) + ", "
+        "Taken for two events: " + Say.claim(pair.a()) + ", "
+            + pair.a().window().words() + "; " + Say.claim(pair.b()) + ", "
             + pair.b().window().words() + ". Override with the column event.",
         label.isPresent()
             ? "the curator labels them apart"

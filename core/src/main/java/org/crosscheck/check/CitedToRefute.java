@@ -15,7 +15,7 @@ final class CitedToRefute implements PairRule {
         .findFirst()
         .map(claim -> pair.verdict(
             Codes.N19,
-            Pair.figure(claim) + " is quoted by " + claim.outlet().name()
+            Say.figure(claim) + " is quoted by " + claim.outlet().name()
                 + " as denied, not asserted."));
   }
 

@@ -22,11 +22,11 @@ final class Compatible implements PairRule {
   private static Verdict verdict(Pair pair) {
     Figure a = pair.a().figure();
     Figure b = pair.b().figure();
-    String both = Pair.both(pair.a(), pair.b());
+    String both = Say.both(pair.a(), pair.b());
     if (a.isUnbounded() && b.isUnbounded() && gapIsWide(a.low(), b.low())) {
       return pair.verdict(
           Codes.D02,
-          "Both are lower bounds, " + Pair.number(Math.abs(a.low() - b.low())) + " apart: " + both
+          "Both are lower bounds, " + Say.number(Math.abs(a.low() - b.low())) + " apart: " + both
               + ".");
     }
     RuleInfo rule = rule(a.bound(), b.bound());

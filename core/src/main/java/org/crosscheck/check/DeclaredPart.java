@@ -17,7 +17,7 @@ final class DeclaredPart implements PairRule {
         && pair.a().curation().partOf().equals(pair.b().curation().partOf());
     return siblings
         ? Optional.of(pair.verdict(
-            Codes.N08, "Two parts of one whole: " + Pair.both(pair.a(), pair.b()) + "."))
+            Codes.N08, "Two parts of one whole: " + Say.both(pair.a(), pair.b()) + "."))
         : Optional.empty();
   }
 
@@ -25,13 +25,13 @@ final class DeclaredPart implements PairRule {
     if (part.measure().isShare() || part.figure().low() <= whole.figure().high()) {
       return pair.verdict(
           Codes.N08,
-          Pair.figure(part) + Pair.counted(part) + " is a part of the " + Pair.figure(whole)
-              + Pair.counted(whole) + ".",
+          Say.figure(part) + Say.counted(part) + " is a part of the " + Say.figure(whole)
+              + Say.counted(whole) + ".",
           "part_of");
     }
     return pair.verdict(
         Codes.D13,
-        "A part is larger than its whole: " + Pair.says(part) + "; " + Pair.says(whole) + ".",
+        "A part is larger than its whole: " + Say.claim(part) + "; " + Say.claim(whole) + ".",
         part.figure().interval() + " does not fit into " + whole.figure().interval());
   }
 }

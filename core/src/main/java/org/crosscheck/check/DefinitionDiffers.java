@@ -19,7 +19,7 @@ final class DefinitionDiffers implements PairRule {
         differing.stream().map(Definition::words).sorted().collect(Collectors.joining(", "));
     return Optional.of(pair.verdict(
         Codes.N10,
-        "The rules of counting differ (" + rules + "): " + Pair.both(pair.a(), pair.b()) + "."));
+        "The rules of counting differ (" + rules + "): " + Say.both(pair.a(), pair.b()) + "."));
   }
 
   private static Set<Definition> of(Claim claim) {

@@ -12,8 +12,8 @@ final class DifferentMeasure implements PairRule {
     }
     return Optional.of(pair.verdict(
         Codes.N11,
-        "Not the same count: " + pair.a().measure().words() + " (" + Pair.figure(pair.a()) + ", "
+        "Not the same count: " + pair.a().measure().words() + " (" + Say.figure(pair.a()) + ", "
             + pair.a().outlet().name() + ") and " + pair.b().measure().words() + " ("
-            + Pair.figure(pair.b()) + ", " + pair.b().outlet().name() + ")."));
+            + Say.figure(pair.b()) + ", " + pair.b().outlet().name() + ")."));
   }
 }

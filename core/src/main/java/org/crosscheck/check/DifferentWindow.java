@@ -45,6 +45,6 @@ final class DifferentWindow implements PairRule {
   }
 
   private static String period(Claim claim) {
-    return Pair.says(claim) + ", " + claim.window().words();
+    return Say.claim(claim) + ", " + claim.window().words();
   }
 }

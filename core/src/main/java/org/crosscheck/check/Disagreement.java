@@ -24,13 +24,13 @@ final class Disagreement {
     if (pair.course() == Course.MOVES) {
       return pair.verdict(
           Codes.N04,
-          "A count that goes up and down: " + Pair.says(pair.a()) + ", then " + Pair.says(pair.b())
+          "A count that goes up and down: " + Say.claim(pair.a()) + ", then " + Say.claim(pair.b())
               + ".");
     }
     return pair.b().equals(pair.higher())
         ? pair.verdict(
             Codes.N04,
-            "A rising toll: " + Pair.says(pair.a()) + ", then " + Pair.says(pair.b()) + ".",
+            "A rising toll: " + Say.claim(pair.a()) + ", then " + Say.claim(pair.b()) + ".",
             "the later figure is higher")
         : conflict(pair, "the later figure is lower, and nobody says corrected");
   }
@@ -41,13 +41,13 @@ final class Disagreement {
         Codes.O01,
         "A " + (pair.course() == Course.MOVES ? "moving count" : "rising toll")
             + " or a conflict; the publication times would tell: "
-            + Pair.both(pair.lower(), pair.higher()) + ".",
+            + Say.both(pair.lower(), pair.higher()) + ".",
         "no number fits both");
   }
 
   /** The code by who stands behind the figures, the severity by how far they are apart. */
   static Verdict conflict(Pair pair, String because) {
-    String figures = Pair.both(pair.a(), pair.b());
+    String figures = Say.both(pair.a(), pair.b());
     if (!pair.sameOrigin()) {
       return pair.verdict(
           Codes.D01,

@@ -24,7 +24,7 @@ final class LostDigit implements PairRule {
     return Optional.of(pair.verdict(
         Codes.D32,
         "A " + (thousand ? "unit" : "digit") + " was lost or added: "
-            + Pair.both(pair.lower(), pair.higher()) + ".",
+            + Say.both(pair.lower(), pair.higher()) + ".",
         thousand ? "exactly a thousand times" : "equal but for the first digit"));
   }
 

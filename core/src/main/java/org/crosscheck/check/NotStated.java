@@ -10,7 +10,6 @@ final class NotStated implements PairRule {
     boolean both = pair.a().figure().isNumber() && pair.b().figure().isNumber();
     return both
         ? Optional.empty()
-        : Optional.of(
-            pair.verdict(Codes.N18, "Not stated: " + Pair.both(pair.a(), pair.b()) + "."));
+        : Optional.of(pair.verdict(Codes.N18, "Not stated: " + Say.both(pair.a(), pair.b()) + "."));
   }
 }

@@ -23,7 +23,7 @@ final class OneArticle implements PairRule {
             ? Disagreement.open(pair)
             : pair.verdict(
                 Codes.D10,
-                "One article gives two figures: " + Pair.both(pair.a(), pair.b()) + ".",
+                "One article gives two figures: " + Say.both(pair.a(), pair.b()) + ".",
                 "no words reconcile them"));
   }
 }

@@ -5,9 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.Figure;
 import org.crosscheck.claim.Measure.Course;
 import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Place;
@@ -31,15 +29,6 @@ import org.crosscheck.scope.Windows;
  * @param order which was published first
  */
 record Pair(Claim a, Claim b, Setting setting, Relation window, Relation population, Order order) {
-
-  /** A wording that ends in a word which is no number and no bound: {@code 459 people}, {@code 30 warga sipil}. */
-  private static final Pattern NOUN_AT_END = Pattern.compile(
-      "(?iu)(?<![\\p{L}-])(?!(?:least|most|more|less|fewer|than|about|around|so|plus|other|others|another|hundreds?|thousands?|millions?|billions?|lakh|crore"
-          + "|dozens?|scores?|tens|several|few|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty"
-          + "|forty|fifty|sixty|seventy|eighty|ninety|percent|half|third|quarter|none|zero|mil|tys|k|m|bn)\\W*$)\\p{L}{2,}\\W*$");
-
-  private static final Pattern MEASURE_AT_END = Pattern.compile(
-      "(?i)\\b(?:killed|dead|deaths|deceased|fatalities|injured|wounded|hurt|missing|displaced|rescued)\\W*$");
 
   static Pair of(Claim x, Claim y, Setting setting) {
     Order order = Order.of(setting.asOf(x), setting.asOf(y));
@@ -156,36 +145,10 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
     return relation.name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** {@code SOHR (2017-10-01): 955 civilians killed}. */
-  static String says(Claim claim) {
-    return who(claim) + ": " + figure(claim) + counted(claim);
-  }
-
-  /** The outlet, its origin when it names one, and when it published. */
-  static String who(Claim claim) {
-    String via = claim.cites().isEmpty()
-        ? ""
-        : ", citing " + claim.cites().get(0).origin().name();
-    String when = claim.published().map(m -> " (" + m.text() + ")").orElse("");
-    return claim.outlet().name() + when + via;
-  }
-
-  static String figure(Claim claim) {
-    return claim.figure().isNumber() ? "\u201c" + claim.figure().text() + "\u201d" : "no number";
-  }
-
-  /** Whom and what the claim counts, a blank before each, but for what its wording names already. */
-  static String counted(Claim claim) {
-    boolean named = NOUN_AT_END.matcher(claim.figure().text()).find();
-    boolean measured = MEASURE_AT_END.matcher(claim.figure().text()).find();
-    return (named ? "" : " " + claim.population().words())
-        + (measured ? "" : " " + claim.measure().words());
-  }
-
   /** What both count, where and when, as far as either says: for the start of a message. */
   String subject() {
     Claim fuller = a.population().isStated() ? a : b;
-    String whom = fuller.population().words() + " " + fuller.measure().words();
+    String whom = Say.whom(fuller);
     String where = Optional.of(a.place())
         .filter(Place::isStated)
         .or(() -> Optional.of(b.place()).filter(Place::isStated))
@@ -194,13 +157,5 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
     Claim dated = a.window().isUnstated() ? b : a;
     String when = dated.window().isUnstated() ? "" : ", " + dated.window().words();
     return whom + where + when;
-  }
-
-  static String both(Claim x, Claim y) {
-    return says(x) + "; " + says(y);
-  }
-
-  static String number(double value) {
-    return Figure.number(value);
   }
 }

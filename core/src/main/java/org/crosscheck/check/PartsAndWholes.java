@@ -73,8 +73,8 @@ final class PartsAndWholes {
           whole,
           sorted,
           true,
-          sum + " is more than " + Pair.figure(whole) + ", unless someone is counted twice: "
-              + Pair.says(whole) + ".");
+          sum + " is more than " + Say.figure(whole) + ", unless someone is counted twice: "
+              + Say.claim(whole) + ".");
     }
     boolean equal = low == whole.figure().low()
         && (high == whole.figure().high() || whole.figure().isUnbounded());
@@ -83,8 +83,8 @@ final class PartsAndWholes {
         sorted,
         false,
         equal
-            ? sum + ": the parts add up to " + Pair.says(whole) + "."
-            : sum + ": fits into " + Pair.says(whole) + ".");
+            ? sum + ": the parts add up to " + Say.claim(whole) + "."
+            : sum + ": fits into " + Say.claim(whole) + ".");
   }
 
   private static Verdict verdict(Claim whole, List<Claim> parts, boolean exceeds, String message) {

@@ -36,6 +36,6 @@ final class PeriodUnknown implements PairRule {
 
   private static String period(Pair pair, boolean lower) {
     var claim = lower ? pair.lower() : pair.higher();
-    return Pair.says(claim) + ", " + claim.window().words();
+    return Say.claim(claim) + ", " + claim.window().words();
   }
 }

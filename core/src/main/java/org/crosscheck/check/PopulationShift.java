@@ -23,9 +23,9 @@ final class PopulationShift implements PairRule {
     Claim wide = narrow.equals(pair.a()) ? pair.b() : pair.a();
     return Optional.of(pair.verdict(
         Codes.D06,
-        "The same " + Pair.number(wide.figure().anchor()) + " are "
-            + wide.population().words() + " for " + Pair.who(wide) + ", but "
-            + narrow.population().words() + " for " + Pair.who(narrow) + ".",
+        "The same " + Say.number(wide.figure().anchor()) + " are "
+            + wide.population().words() + " for " + Say.who(wide) + ", but "
+            + narrow.population().words() + " for " + Say.who(narrow) + ".",
         "equal figures of one origin, nested groups"));
   }
 

@@ -24,8 +24,8 @@ final class Rounding implements PairRule {
     }
     return Optional.of(pair.verdict(
         Codes.N03,
-        "Equal as far as the rounding goes: " + Pair.both(fine, round) + ".",
-        Pair.number(round.figure().grain()) + " is the last place that " + Pair.figure(round)
+        "Equal as far as the rounding goes: " + Say.both(fine, round) + ".",
+        Say.number(round.figure().grain()) + " is the last place that " + Say.figure(round)
             + " states"));
   }
 

@@ -14,7 +14,7 @@ final class SameOriginRepeated implements PairRule {
     }
     return Optional.of(pair.verdict(
         Codes.N14,
-        "One source, counts once: " + Pair.both(pair.a(), pair.b()) + ".",
-        "both carry " + Pair.number(pair.a().figure().anchor())));
+        "One source, counts once: " + Say.both(pair.a(), pair.b()) + ".",
+        "both carry " + Say.number(pair.a().figure().anchor())));
   }
 }

@@ -22,7 +22,7 @@ final class ScopeUnknown implements PairRule {
     }
     return Optional.of(pair.verdict(
         Codes.O02,
-        "Comparable only if both count the same people: " + Pair.both(lower, higher) + ".",
+        "Comparable only if both count the same people: " + Say.both(lower, higher) + ".",
         bothStated
             ? "whether " + lower.population().words() + " are among "
                 + higher.population().words() + " is not stated"

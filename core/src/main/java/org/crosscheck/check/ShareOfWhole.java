@@ -55,7 +55,7 @@ final class ShareOfWhole implements PairRule {
             Locale.ROOT,
             "%s of %s is %.1f %%, not %s (%s).",
             count.figure().text(),
-            Pair.number(whole),
+            Say.number(whole),
             percent,
             worded.group(1),
             shared.outlet().name()),

@@ -13,7 +13,7 @@ final class Subpopulation implements PairRule {
       case AROUND -> Optional.of(nested(pair, pair.b(), pair.a()));
       case APART, DIFFERENT ->
         Optional.of(
-            pair.verdict(Codes.N09, "Different groups: " + Pair.both(pair.a(), pair.b()) + "."));
+            pair.verdict(Codes.N09, "Different groups: " + Say.both(pair.a(), pair.b()) + "."));
       case SAME, UNKNOWN -> Optional.empty();
     };
   }
@@ -22,7 +22,7 @@ final class Subpopulation implements PairRule {
     if (part.figure().low() <= whole.figure().high()) {
       return pair.verdict(
           Codes.N09,
-          Pair.says(part) + " are among " + Pair.says(whole) + ".",
+          Say.claim(part) + " are among " + Say.claim(whole) + ".",
           part.population().words() + " are a part of " + whole.population().words());
     }
     return tooMany(pair, part, whole);
@@ -35,7 +35,7 @@ final class Subpopulation implements PairRule {
       return pair.verdict(
           Codes.D13,
           "More " + part.population().words() + " than " + whole.population().words() + ": "
-              + Pair.both(part, whole) + ".",
+              + Say.both(part, whole) + ".",
           part.figure().interval() + " does not fit into " + whole.figure().interval());
     }
     return Disagreement.judge(pair);

@@ -28,9 +28,9 @@ final class WindowShift implements PairRule {
     return Optional.of(pair.verdict(
         Codes.D07,
         severity,
-        "The same " + Pair.number(pair.a().figure().anchor()) + Pair.counted(pair.a())
-            + " for two periods: " + pair.a().window().words() + " (" + Pair.who(pair.a())
-            + ") and " + pair.b().window().words() + " (" + Pair.who(pair.b()) + ").",
+        "The same " + Say.number(pair.a().figure().anchor()) + Say.counted(pair.a())
+            + " for two periods: " + pair.a().window().words() + " (" + Say.who(pair.a())
+            + ") and " + pair.b().window().words() + " (" + Say.who(pair.b()) + ").",
         pair.sameRecord() ? "inside one article" : "one source"));
   }
 

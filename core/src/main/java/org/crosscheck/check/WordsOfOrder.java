@@ -19,12 +19,12 @@ final class WordsOfOrder implements PairRule {
     if (isCorrection(pair)) {
       return Optional.of(pair.verdict(
           Codes.N05,
-          "Lowered: " + Pair.says(high) + " was superseded by " + Pair.says(low) + ".",
+          "Lowered: " + Say.claim(high) + " was superseded by " + Say.claim(low) + ".",
           "the text says so"));
     }
     return Optional.of(pair.verdict(
         Codes.N04,
-        "A rising toll: " + Pair.says(low) + ", then " + Pair.says(high) + ".",
+        "A rising toll: " + Say.claim(low) + ", then " + Say.claim(high) + ".",
         "the text says so"));
   }
 

@@ -124,7 +124,7 @@ class WordsOfOrderTest {
                 .text("Police counted 240,000 at its peak."),
             claim("b").by("ZDF").measure("participants").says(1030000)))
         .isEqualTo(
-            "N10 INFO: The rules of counting differ (at its peak): RTHK: “240000” people participants; ZDF: “1030000” people participants.");
+            "N10 INFO: The rules of counting differ (at its peak): RTHK: “240000” participants; ZDF: “1030000” participants.");
   }
 
   @ParameterizedTest
