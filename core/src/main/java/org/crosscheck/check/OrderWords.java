@@ -17,7 +17,8 @@ enum OrderWords {
   NONE;
 
   private static final Pattern CORRECTION = Pattern.compile(
-      "\\b(?:(?:cut|lowered|reduced|revised|amended|corrected)\\b|(?:dropp?ed|fell|falls|drops|down) to\\b|recount\\b|revised down)");
+      "\\b(?:(?:cut|lowered|reduced|revised|amended|corrected) (?:down )?(?:to\\b|(?:the|its|their) (?:\\w+ )?(?:toll|number|count|figure|tally))"
+          + "|(?:dropp?ed|fell|falls|drops|down) to\\b|recount\\b|revised down)");
   private static final Pattern EARLY = Pattern.compile(
       "\\b(?:(?:had|were|was) first\\b|first (?:said|reported|counted|put|gave|spoke)|initial(?:ly)?\\b|preliminary\\b|previous(?:ly)?\\b"
           + "|early (?:reports?|figures?|counts?|estimates?)|earlier (?:reports?|figures?|counts?|tolls?|estimates?|said|counted|reported|spoke|put)"

@@ -25,6 +25,13 @@ public final class Words {
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{L}\\p{N},;:)] )\\p{Lu}[\\p{L}\\p{M}]+");
 
+  private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019])\\p{Ll}\\p{L}*");
+  private static final Set<String> SHORT = Set.of(
+      "a", "an", "as", "at", "be", "by", "he", "in", "is", "it", "of", "on", "or", "to", "up",
+      "we");
+  private static final int ENOUGH = 4;
+  private static final double SHARE = 0.2;
+
   private Words() {}
 
   /**
@@ -55,10 +62,16 @@ public final class Words {
         NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.joining(" ")));
   }
 
-  /** True when at least a quarter of the words are among the commonest of English news. */
+  /**
+   * True unless the words that are no names, when there are enough of them, are mostly none of the commonest of English
+   * news.
+   */
   public static boolean isEnglish(String text) {
-    List<String> words = SPLITTER.splitToList(Romanization.of(text));
-    return 4 * words.stream().filter(COMMON::contains).count() >= words.size();
+    List<String> words = LOWER.matcher(text).results().map(MatchResult::group).toList();
+    long english = words.stream()
+        .filter(word -> COMMON.contains(word) || SHORT.contains(word))
+        .count();
+    return Romanization.isLatin(text) && (words.size() < ENOUGH || english >= SHARE * words.size());
   }
 
   private static String stem(String word) {

@@ -22,7 +22,9 @@ class WordsOfOrderTest {
         "The list fell to 31 names.|CORRECTED",
         "A day earlier raids killed 34 civilians.|NONE",
         "Earlier this week 34 civilians died.|NONE",
-        "A raid killed 23 civilians.|NONE"
+        "A raid killed 23 civilians.|NONE",
+        "The round in November cut about 10,000 jobs.|NONE",
+        "A recount lowered the flood toll by one.|CORRECTED"
       })
   void readsWordsOfOrder(String sentence, OrderWords words) {
     assertThat(OrderWords.in(sentence)).isEqualTo(words);

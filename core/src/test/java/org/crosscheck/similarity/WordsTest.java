@@ -69,4 +69,14 @@ class WordsTest {
   void theFirstWordOfASentenceIsNoName() {
     assertThat(Words.names("Serangan. Warga sipil")).isEmpty();
   }
+
+  @Test
+  void textsInOtherScriptsAreNotEnglish() {
+    assertThat(Words.isEnglish("قُتل ما لا يقل عن 60 مدنياً")).isFalse();
+  }
+
+  @Test
+  void aFewWordsAreTakenForEnglish() {
+    assertThat(Words.isEnglish("bakery, drone, wedding")).isTrue();
+  }
 }
