@@ -9,6 +9,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Measure.Course;
 import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Place;
+import org.crosscheck.claim.Precision;
 import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
@@ -62,9 +63,20 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
     return a.figure().overlaps(b.figure());
   }
 
-  /** One article or incident entry. */
+  /**
+   * One article or incident entry. Where neither has a record or url, what one outlet published in one minute is taken
+   * for one article.
+   */
   boolean sameRecord() {
-    return a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
+    boolean known = a.recordKey().isPresent() || b.recordKey().isPresent();
+    return known ? a.recordKey().equals(b.recordKey()) : sameMinute();
+  }
+
+  private boolean sameMinute() {
+    return a.outlet().equals(b.outlet())
+        && a.published().isPresent()
+        && a.published().equals(b.published())
+        && a.published().get().precision().compareTo(Precision.MINUTE) <= 0;
   }
 
   /** One witness stands behind both. */

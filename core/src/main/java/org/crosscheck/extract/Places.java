@@ -3,6 +3,7 @@ package org.crosscheck.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Place;
 import org.crosscheck.wording.CountedNouns;
 import org.crosscheck.wording.Tokens;
@@ -75,6 +76,10 @@ final class Places {
   private static final String DATELINE = "dateline";
   private static final int CLAUSE = 1000;
 
+  /** A river or a road runs through many places: the town beside it says more. */
+  private static final Pattern FEATURE = Pattern.compile(
+      "(?i)\\b(?:river|canal|sea|strait|road|highway|motorway|street|avenue|bridge|creek|boulevard)$");
+
   private int distance(Named place, Reading claim) {
     boolean behind = place.from() >= claim.expression().from();
     int from = behind ? claim.expression().to() : place.to();
@@ -83,7 +88,10 @@ final class Places {
     for (int i = from; i < to; i++) {
       commas += tokens.is(i, ",") || tokens.is(i, ";") ? 1 : 0;
     }
-    return commas * CLAUSE * (behind ? 2 : 1) + Math.max(0, to - from) + (behind ? 0 : CLAUSE / 2);
+    return commas * CLAUSE * (behind ? 2 : 1)
+        + Math.max(0, to - from)
+        + (behind ? 0 : CLAUSE / 2)
+        + (FEATURE.matcher(place.name()).find() ? CLAUSE : 0);
   }
 
   /** {@code the strategic town}: the last place that was called a town. */

@@ -94,6 +94,22 @@ class DisagreementTest {
   }
 
   @Test
+  void whatOneOutletPublishedInOneMinuteIsOneArticle() {
+    assertThat(Judged.code(
+            claim("a").at("2022-10-31T13:40").citing("Rajkot police").says(141),
+            claim("b").at("2022-10-31T13:40").citing("a minister").says(132)))
+        .isEqualTo("D01");
+  }
+
+  @Test
+  void whatOneOutletPublishedOnOneDayIsNot() {
+    assertThat(Judged.code(
+            claim("a").at("2022-10-31").citing("Rajkot police").says(141),
+            claim("b").at("2022-10-31").citing("a minister").says(132)))
+        .isEqualTo("O01");
+  }
+
+  @Test
   void oneUnnamedFigureInTheArticleMayBeAnotherMoment() {
     assertThat(Judged.code(
             claim("a").url("u").citing("SOHR").says(22), claim("b").url("u").says(14)))

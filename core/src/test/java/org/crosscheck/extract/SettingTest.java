@@ -35,6 +35,14 @@ class SettingTest {
   }
 
   @Test
+  void prefersTheTownToTheRiver() {
+    assertThat(places("12 men died when a bridge over the Salla river collapsed in Harada."))
+        .containsExactly("Harada");
+    assertThat(places("12 men died when a boat sank on the Salla river."))
+        .containsExactly("Salla river");
+  }
+
+  @Test
   void takesADatelineOnlyForItsSentence() {
     assertThat(places("HARADA, Lamia - Four men were shot.\n\nThree boys were arrested."))
         .containsExactly("HARADA", "");
