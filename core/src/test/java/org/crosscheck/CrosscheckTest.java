@@ -14,9 +14,11 @@ import org.crosscheck.finding.Verdict;
 import org.crosscheck.read.ReadSettings;
 import org.crosscheck.read.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("changes the defaults of the whole process")
 class CrosscheckTest {
   private static final List<Claim> CLAIMS = RandomClaims.of(1701, 60);
 

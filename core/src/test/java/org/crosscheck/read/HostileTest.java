@@ -11,7 +11,9 @@ import static org.crosscheck.read.Sample.read;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the defaults of the whole process")
 class HostileTest {
   private static final String TABLE = "id,outlet,figure,measure\na,Café,7,killed\n";
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.crosscheck.claim.Population;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Isolated("changes the defaults of the whole process")
 class PopulationsTest {
   private static final List<String> NAMES = List.of(
       "",

@@ -10,9 +10,11 @@ import java.util.TimeZone;
 import org.crosscheck.Result;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Isolated("changes the defaults of the whole process")
 class ReporterLawsTest {
   private static final String HOSTILE = "x\u001b]0;t\u0007\u202e\u2066\r\n\ud83d \u009b31m";
 
