@@ -136,15 +136,28 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
     List<String> steps = new ArrayList<>();
     steps.add(comparable());
     steps.addAll(List.of(because));
+    Claim first = first();
     return new Verdict(
-        a.id(),
-        Optional.of(b.id()),
+        first.id(),
+        Optional.of((first.equals(a) ? b : a).id()),
         List.of(a.id(), b.id()),
         rule,
         rule.outcome(),
         severity,
         message,
         steps);
+  }
+
+  /** The whole where one is declared a part, else the earlier, else the one that holds the other. */
+  private Claim first() {
+    if (a.curation().partOf().equals(Optional.of(b.id()))) {
+      return b;
+    }
+    boolean inside =
+        population == Relation.INSIDE || (population == Relation.SAME && window == Relation.INSIDE);
+    return order == Order.UNKNOWN && inside && !b.curation().partOf().equals(Optional.of(a.id()))
+        ? b
+        : a;
   }
 
   private String comparable() {

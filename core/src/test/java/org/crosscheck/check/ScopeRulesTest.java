@@ -218,6 +218,27 @@ class ScopeRulesTest {
   }
 
   @Test
+  void aVerdictNamesTheWholeFirst() {
+    assertThat(Judged.verdict(
+                claim("a").says(5).partOf("b"), claim("b").at("2017-10-02").says(12))
+            .a())
+        .isEqualTo("b");
+    assertThat(Judged.verdict(
+                claim("a").of("civilians").says(5), claim("b").of("all").says(12))
+            .a())
+        .isEqualTo("b");
+  }
+
+  @Test
+  void aVerdictNamesTheEarlierFirst() {
+    assertThat(Judged.verdict(
+                claim("a").at("2017-10-03").says(12),
+                claim("b").at("2017-10-02").says(5))
+            .a())
+        .isEqualTo("b");
+  }
+
+  @Test
   void aDeclaredPartAboveItsWholeIsAnError() {
     assertThat(Judged.pair(
             claim("a").of("children").says(15).partOf("b"), claim("b").says(12)))
