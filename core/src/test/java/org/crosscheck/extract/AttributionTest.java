@@ -82,4 +82,11 @@ class AttributionTest {
   void readsAPassiveReportAsNobodys() {
     assertThat(origins("Twelve men were reported killed.")).containsExactly("");
   }
+
+  @Test
+  void whatIsCountedIsNoSpeaker() {
+    assertThat(origins("Its relief office, the Corvan Aid Board, put the deaths at 12."))
+        .doesNotContain("deaths");
+    assertThat(origins("Police earlier said 12 people were killed.")).containsExactly("Police");
+  }
 }
