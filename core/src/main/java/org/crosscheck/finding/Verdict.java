@@ -29,8 +29,8 @@ public record Verdict(
     claims = claims.stream().sorted().distinct().toList();
     because = List.copyOf(because);
     if (!claims.contains(a) || (b.isPresent() && !claims.contains(b.get()))) {
-      throw new IllegalArgumentException(
-          "verdict must list its own claims " + a + " and " + b + ", got " + claims);
+      throw new IllegalArgumentException("verdict must list its own claims " + a
+          + b.map(id -> " and " + id).orElse("") + ", got " + claims);
     }
   }
 }

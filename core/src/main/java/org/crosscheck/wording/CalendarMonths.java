@@ -64,6 +64,9 @@ final class CalendarMonths implements TimeReader {
   }
 
   private static boolean isMonth(TimeTokens t, int token) {
+    if (t.size() == 1) {
+      return true; // a cell of a table that holds nothing else
+    }
     boolean lead = LEADS.contains(t.word(token - 1)) || t.isDash(token - 1);
     return DateWords.isHomonym(t.word(token))
         ? lead

@@ -35,6 +35,8 @@ class TimeWindowTest {
         "in 2017                 | 2017-01-01 | 2017-12-31 | YEAR  | WITHIN",
         "since 2017-09-01        | 2017-09-01 | 2017-10-03 | DAY   | SINCE",
         "since Sep 2017          | 2017-09-01 | 2017-10-03 | MONTH | SINCE",
+        "since August            | 2017-08-01 | 2017-10-03 | MONTH | SINCE",
+        "May                     | 2017-05-01 | 2017-05-31 | MONTH | INCIDENT",
         "Since 2016              | 2016-01-01 | 2017-10-03 | YEAR  | SINCE",
         "2017-09-01/2017-09-30   | 2017-09-01 | 2017-09-30 | DAY   | WITHIN",
         "2017-09-01 to 2017-09-30| 2017-09-01 | 2017-09-30 | DAY   | WITHIN",
