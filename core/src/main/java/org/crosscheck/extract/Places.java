@@ -262,7 +262,7 @@ final class Places {
     return WordClass.COMPASS.has(tokens, name - 1) ? name - 1 : name;
   }
 
-  /** {@code Badia at the enclaves of Deir Ezzor}, {@code Compton, California}: the broader place goes behind a comma. */
+  /** {@code the Sundra desert at the wells of Wadi Ramm}, {@code Compton, California}: the broader place goes behind a comma. */
   private Named broader(Named place) {
     int at = place.to();
     boolean comma = tokens.is(at, ",") && isName(at + 1) && !isName(at + 3);

@@ -51,7 +51,7 @@ final class SentenceReader {
     return counted.isClaim() ? checked(counted) : counted;
   }
 
-  /** A share counts only where its whole is named: {@code 70 percent of the civilians were killed}. */
+  /** A share counts only where its whole is named: {@code 60 percent of the miners were hurt}. */
   private static Reading share(Reading reading) {
     boolean whole = reading.noun().is(Kind.PERSON) || reading.noun().is(Kind.PRONOUN);
     return reading.isClaim() && whole

@@ -74,7 +74,7 @@ record SpeakerName(
       return owned().or(this::proper).or(this::plain);
     }
 
-    /** {@code the monitor's head Rami Abdel Rahman}. */
+    /** {@code the council's head Samir Qadri}. */
     private Optional<SpeakerName> owned() {
       int own = find("'s");
       if (own < 0 || tokens.isCapitalised(own - 1)) {

@@ -201,7 +201,7 @@ final class SpeechFinder {
         .map(name -> told(name, from, verb, sentence));
   }
 
-  /** {@code Rami Abdel Rahman, head of the monitor, said}: where the name itself ends. */
+  /** {@code Samir Qadri, head of the council, said}: where the name itself ends. */
   private Optional<Integer> apposition(int verb, Sentence sentence) {
     if (!tokens.is(verb - 1, ",")) {
       return Optional.empty();
