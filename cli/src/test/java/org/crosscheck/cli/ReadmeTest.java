@@ -2,6 +2,10 @@ package org.crosscheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +21,15 @@ class ReadmeTest {
     assertThat(run.out().lines())
         .containsAll(excerpt().stream().filter(line -> !line.equals("…")).toList());
     assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameReportAsJsonAgreesWithItsSchema() {
+    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Invocation.of("schema", "report").out());
+    assertThat(schema.validate(
+            Invocation.of("check", "--format", "json", "fixtures").out(), InputFormat.JSON))
+        .isEmpty();
   }
 
   @Test

@@ -51,10 +51,13 @@ public final class Checker {
   private List<Verdict> judge(Event event) {
     Setting setting = new Setting(event.claims(), origins);
     List<Verdict> verdicts = new ArrayList<>(PartsAndWholes.judge(event.claims()));
-    for (int i = 0; i < event.claims().size(); i++) {
-      for (int j = i + 1; j < event.claims().size(); j++) {
-        Claim a = event.claims().get(i);
-        Claim b = event.claims().get(j);
+    Relays relays = Relays.of(event.claims(), origins);
+    verdicts.addAll(relays.repeated());
+    List<Claim> claims = relays.compared();
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size(); j++) {
+        Claim a = claims.get(i);
+        Claim b = claims.get(j);
         if (comparable(a.measure(), b.measure())) {
           judge(Pair.of(a, b, setting), verdicts);
         }
