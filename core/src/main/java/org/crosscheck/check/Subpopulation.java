@@ -22,7 +22,7 @@ final class Subpopulation implements PairRule {
     if (part.figure().low() <= whole.figure().high()) {
       return pair.verdict(
           Codes.N09,
-          Say.claim(part) + " are among " + Say.claim(whole) + ".",
+          Say.claim(part) + " can be among " + Say.claim(whole) + ".",
           part.population().words() + " are a part of " + whole.population().words());
     }
     return tooMany(pair, part, whole);

@@ -102,7 +102,7 @@ class ScopeRulesTest {
     assertThat(Judged.pair(
             claim("a").by("AP").of("civilians").says(6),
             claim("b").by("AFP").of("all").says(22)))
-        .isEqualTo("N09 INFO: AP: “6” civilians killed are among AFP: “22” people killed.");
+        .isEqualTo("N09 INFO: AP: “6” civilians killed can be among AFP: “22” people killed.");
   }
 
   @Test
