@@ -2,7 +2,6 @@ package org.crosscheck.check;
 
 import java.util.Optional;
 import org.crosscheck.claim.Bound;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Verdict;
@@ -64,9 +63,5 @@ final class Compatible implements PairRule {
       case "N03" -> "Equal as far as the rounding goes: ";
       default -> "Both can be true: ";
     };
-  }
-
-  static Claim coarser(Claim a, Claim b) {
-    return a.figure().grain() >= b.figure().grain() ? a : b;
   }
 }

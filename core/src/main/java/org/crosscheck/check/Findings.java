@@ -102,25 +102,10 @@ public final class Findings {
   /** Of what the claims say, so that a moved row or a renamed file is the same finding. */
   private String fingerprint(String code, List<String> ids) {
     TreeSet<String> contents = new TreeSet<>();
-    ids.forEach(id -> contents.add(content(claim(id))));
+    ids.forEach(id -> contents.add(claim(id).content()));
     return Hashing.sha256()
         .hashString(code + "\u0000" + String.join("\u0001", contents), StandardCharsets.UTF_8)
         .toString()
         .substring(0, FINGERPRINT);
-  }
-
-  private static String content(Claim claim) {
-    return String.join(
-        "\u0000",
-        claim.outlet().name(),
-        claim.publication().url().orElse(""),
-        claim.published().map(m -> m.text()).orElse(""),
-        claim.measure().name(),
-        claim.population().name(),
-        claim.figure().text(),
-        claim.figure().interval(),
-        claim.window().words(),
-        claim.place().name(),
-        claim.text().orElse(""));
   }
 }

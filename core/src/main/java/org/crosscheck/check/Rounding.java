@@ -12,11 +12,11 @@ import org.crosscheck.finding.Verdict;
  */
 final class Rounding implements PairRule {
   private static final double SMALLEST = 100;
-  private static final double MOST = 0.055;
+  private static final double MOST = 0.05;
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
-    Claim round = Compatible.coarser(pair.a(), pair.b());
+    Claim round = pair.a().figure().grain() >= pair.b().figure().grain() ? pair.a() : pair.b();
     Claim fine = round.equals(pair.a()) ? pair.b() : pair.a();
     if (!rounds(round.figure(), fine.figure())
         && !loosely(pair.a().figure(), pair.b().figure())) {

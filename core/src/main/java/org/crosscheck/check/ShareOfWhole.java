@@ -1,54 +1,58 @@
 package org.crosscheck.check;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Figure;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.scope.Relation;
+import org.crosscheck.wording.FigureGrammar;
+import org.crosscheck.wording.FigureMention;
+import org.crosscheck.wording.FigureMention.Unit;
+import org.crosscheck.wording.VagueConvention;
 
 /** A figure worded as a share of a whole, held against the count: "a third of at least 3,000" and 955. */
 final class ShareOfWhole implements PairRule {
-  private static final Pattern SHARE = Pattern.compile(
-      "\\b(half|(?:a|one) third|two[- ]thirds|(?:a|one) quarter|three[- ]quarters|(?:a|one) fifth) of (?:\\w+ ){0,3}([0-9][0-9,.]*)");
-  private static final ImmutableMap<String, Double> PERCENT = ImmutableMap.of(
-      "half",
-      50.0,
-      "third",
-      100 / 3.0,
-      "two thirds",
-      200 / 3.0,
-      "quarter",
-      25.0,
-      "three quarters",
-      75.0,
-      "fifth",
-      20.0);
+  private static final FigureGrammar GRAMMAR = new FigureGrammar(VagueConvention.PRESS);
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
-    return judge(pair, pair.a(), pair.b()).or(() -> judge(pair, pair.b(), pair.a()));
+    boolean comparable =
+        pair.sameMeasure() && !pair.overlap() && pair.population() == Relation.SAME;
+    return comparable
+        ? judge(pair, pair.a(), pair.b()).or(() -> judge(pair, pair.b(), pair.a()))
+        : Optional.empty();
   }
 
   private static Optional<Verdict> judge(Pair pair, Claim shared, Claim count) {
-    Matcher worded = SHARE.matcher(shared.figure().text().toLowerCase(Locale.ROOT));
-    if (!worded.find()
-        || !count.figure().isPoint()
-        || !pair.sameMeasure()
-        || pair.overlap()
-        || pair.population() != Relation.SAME) {
+    List<FigureMention> said = GRAMMAR.find(shared.figure().text());
+    boolean worded =
+        said.size() == 2 && said.get(0).unit() == Unit.PERCENT && said.get(1).unit() == Unit.COUNT;
+    if (!worded || !count.figure().isPoint()) {
       return Optional.empty();
     }
-    String share = worded.group(1).replaceFirst("^(?:a|one) ", "").replace("-", " ");
-    double whole = whole(pair, count)
-        .orElseGet(() -> Double.parseDouble(worded.group(2).replaceAll("[^0-9]", "")));
+    Figure share = said.get(0).figure();
+    double whole = whole(pair, count).orElse(said.get(1).figure().anchor());
     double percent = 100 * count.figure().low() / whole;
-    double off = Math.abs(percent - PERCENT.getOrDefault(share, percent));
+    double off = Math.max(share.low() - percent, percent - share.high());
+    return whole > 0 && off > 0
+        ? Optional.of(verdict(pair, shared, share, count, whole, percent, off))
+        : Optional.empty();
+  }
+
+  private static Verdict verdict(
+      Pair pair,
+      Claim shared,
+      Figure share,
+      Claim count,
+      double whole,
+      double percent,
+      double off) {
     Severity severity = off < 2 ? Severity.NOTE : off < 5 ? Severity.WARNING : Severity.ERROR;
-    return Optional.of(pair.verdict(
+
+    return pair.verdict(
         Codes.D14,
         severity,
         String.format(
@@ -57,9 +61,9 @@ final class ShareOfWhole implements PairRule {
             count.figure().text(),
             Say.number(whole),
             percent,
-            worded.group(1),
+            share.text(),
             shared.outlet().name()),
-        String.format(Locale.ROOT, "%.1f points apart", off)));
+        String.format(Locale.ROOT, "%.1f points apart", off));
   }
 
   /** The exact count of everybody over the same days, when it is on file. */

@@ -75,4 +75,20 @@ public record Claim(
         extracted ? publication.url().or(curation::record) : curation.record().or(publication::url);
     return key.map(k -> outlet().name() + "\u0000" + k);
   }
+
+  /** What it says, without its id and its place in a file: equal for a row that was moved, copied or renamed. */
+  public String content() {
+    return String.join(
+        "\u0000",
+        outlet().name(),
+        publication.url().orElse(""),
+        published().map(Moment::text).orElse(""),
+        place().name(),
+        measure().name(),
+        population().name(),
+        figure.text(),
+        figure.interval(),
+        window().words(),
+        text.orElse(""));
+  }
 }

@@ -89,18 +89,6 @@ final class Events {
 
   /** What a claim says, without its id and its place in a file. */
   static String content(Claim claim) {
-    return String.join(
-        "\u0000",
-        claim.curation().event().orElse(""),
-        claim.outlet().name(),
-        claim.publication().url().orElse(""),
-        claim.published().map(m -> m.text()).orElse(""),
-        claim.place().name(),
-        claim.measure().name(),
-        claim.population().name(),
-        claim.figure().text(),
-        claim.figure().interval(),
-        claim.window().words(),
-        claim.text().orElse(""));
+    return claim.curation().event().orElse("") + "\u0000" + claim.content();
   }
 }

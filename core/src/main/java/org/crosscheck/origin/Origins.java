@@ -132,9 +132,4 @@ public final class Origins {
   public boolean sameOutlet(Claim a, Claim b) {
     return key(a.outlet().name()).equals(key(b.outlet().name()));
   }
-
-  /** True for the name of a news agency. */
-  public boolean isAgency(String name) {
-    return agencies.contains(key(name));
-  }
 }

@@ -256,6 +256,15 @@ class ScopeRulesTest {
   }
 
   @Test
+  void aShareOfNobodyIsLeftToOtherRules() {
+    assertThat(Judged.code(
+            claim("a").by("Universo").of("civilians").figure(third()),
+            claim("b").by("SOHR").of("civilians").says(0),
+            claim("c").of("all").says(0)))
+        .isEqualTo("O01");
+  }
+
+  @Test
   void aThirdThatFitsIsNotReported() {
     assertThat(Judged.code(
             claim("a").by("Universo").of("civilians").figure(third()),
