@@ -15,6 +15,7 @@ import org.crosscheck.similarity.Words;
  *
  * @param claim the claim
  * @param places spelling keys of the levels of its place, the narrowest first
+ * @param placeForms how else these may be spelt
  * @param countries spelling keys of its countries
  * @param words telling words of its text and title, without those of places and sources
  * @param english whether its text is English, so that a lack of shared words means something
@@ -24,6 +25,7 @@ import org.crosscheck.similarity.Words;
 record Features(
     Claim claim,
     List<String> places,
+    ImmutableSet<String> placeForms,
     ImmutableSet<String> countries,
     ImmutableSet<String> words,
     boolean english,
@@ -35,6 +37,7 @@ record Features(
     return new Features(
         claim,
         places,
+        Places.forms(claim.place()),
         Places.countries(claim.place()),
         words(claim),
         Words.isEnglish(claim.text().orElse("")),

@@ -1,8 +1,7 @@
 package org.crosscheck.match;
 
 import com.google.common.collect.Sets;
-import java.util.List;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import java.util.Collections;
 import org.crosscheck.claim.Coordinates;
 import org.crosscheck.scope.Places;
 import org.crosscheck.scope.Relation;
@@ -12,8 +11,6 @@ import org.crosscheck.similarity.SpellingKey;
 final class PlaceComparison implements Comparison {
   private static final String ABOUT = "place";
   private static final double MOST = 6;
-  private static final double ALIKE = 0.93;
-  private static final JaroWinklerSimilarity SPELLING = new JaroWinklerSimilarity();
 
   @Override
   public Evidence compare(Features a, Features b, Corpus corpus) {
@@ -49,17 +46,10 @@ final class PlaceComparison implements Comparison {
       return new Evidence(
           ABOUT, nameA + " and " + nameB + ": one holds the other", country ? 0.5 : 2);
     }
-    if (shareName(a.places(), b.places())) {
+    if (!Collections.disjoint(a.placeForms(), b.placeForms())) {
       return new Evidence(ABOUT, nameA + " and " + nameB + " share a name", 2);
     }
     return apart(a, b, nameA + " and " + nameB);
-  }
-
-  private static boolean shareName(List<String> a, List<String> b) {
-    return !Sets.intersection(Sets.newHashSet(a), Sets.newHashSet(b)).isEmpty()
-        || (a.get(0).length() > 3
-            && b.get(0).length() > 3
-            && SPELLING.apply(a.get(0), b.get(0)) >= ALIKE);
   }
 
   private static Evidence apart(Features a, Features b, String names) {

@@ -4,8 +4,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Place;
 import org.crosscheck.similarity.SpellingKey;
 
@@ -89,6 +91,19 @@ public final class Places {
       "new zealand",
       "south ossetia");
 
+  /** Countries that tables and articles seldom spell out. */
+  private static final Map<String, String> SHORT_NAMES = Map.of(
+      "us", "United States",
+      "u.s.", "United States",
+      "usa", "United States",
+      "u.s.a.", "United States",
+      "united states of america", "United States",
+      "uk", "United Kingdom",
+      "u.k.", "United Kingdom",
+      "uae", "United Arab Emirates",
+      "drc", "Democratic Republic of the Congo",
+      "dr congo", "Democratic Republic of the Congo");
+
   private Places() {}
 
   /** {@link Relation#UNKNOWN} where either is not stated; {@link Relation#DIFFERENT} where no name of one is in the other. */
@@ -113,13 +128,23 @@ public final class Places {
     return aInB ? Relation.SAME : Relation.DIFFERENT;
   }
 
-  /** The spelling keys of the levels of a place, the narrowest first, without words for kinds of place. */
+  /** The spelling keys of the levels of a place, the narrowest first, without words for kinds of place; then its regions. */
   public static List<String> keys(Place place) {
-    return LEVELS.splitToList(place.name()).stream()
+    return Stream.concat(LEVELS.splitToList(place.name()).stream(), place.regions().stream())
         .map(Places::key)
         .filter(k -> !k.isEmpty())
         .distinct()
         .toList();
+  }
+
+  /**
+   * Two places may share a name, at any level, when they have one of these in common: keys and what is nearly a key, see
+   * {@link SpellingKey#forms}.
+   */
+  public static ImmutableSet<String> forms(Place place) {
+    return LEVELS.splitToList(place.name()).stream()
+        .flatMap(level -> SpellingKey.forms(bare(level)).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** How many levels the outlet spelt out. */
@@ -130,18 +155,23 @@ public final class Places {
   /** The spelling keys of the countries, when given. */
   public static ImmutableSet<String> countries(Place place) {
     return place.countries().stream()
-        .map(SpellingKey::of)
+        .map(country -> SpellingKey.of(
+            SHORT_NAMES.getOrDefault(country.strip().toLowerCase(Locale.ROOT), country)))
         .filter(k -> !k.isEmpty())
         .collect(ImmutableSet.toImmutableSet());
   }
 
   private static String key(String level) {
+    return SpellingKey.of(bare(level));
+  }
+
+  private static String bare(String level) {
     if (WHOLE_NAMES.contains(level.toLowerCase(Locale.ROOT))) {
-      return SpellingKey.of(level);
+      return level;
     }
     String name = WORDS.splitToList(level).stream()
         .filter(w -> !KINDS.contains(w.toLowerCase(Locale.ROOT)))
         .collect(Collectors.joining(" "));
-    return SpellingKey.of(name.isEmpty() ? level : name);
+    return name.isEmpty() ? level : name;
   }
 }

@@ -23,6 +23,9 @@ public final class Populations {
       .put("child", "civilian")
       .put("woman", "civilian")
       .put("medic", "civilian")
+      .put("doctor", "medic")
+      .put("nurse", "medic")
+      .put("paramedic", "medic")
       .put("journalist", "civilian")
       .put("worker", "civilian")
       .put("student", "civilian")
@@ -38,17 +41,15 @@ public final class Populations {
       .buildOrThrow();
 
   /** Nouns without a member in common, nor below them; a resident can be a woman, a member a fighter. */
-  private static final ImmutableSetMultimap<String, String> EXCLUDES = ImmutableSetMultimap.of(
-      "civilian",
-      "combatant",
-      "child",
-      "woman",
-      "girl",
-      "boy",
-      "soldier",
-      "fighter",
-      "soldier",
-      "attacker");
+  private static final ImmutableSetMultimap<String, String> EXCLUDES =
+      ImmutableSetMultimap.<String, String>builder()
+          .put("civilian", "combatant")
+          .put("child", "woman")
+          .put("girl", "boy")
+          .putAll("doctor", "nurse", "paramedic")
+          .put("nurse", "paramedic")
+          .putAll("soldier", "fighter", "attacker")
+          .build();
 
   private static final ImmutableMap<String, String> SYNONYMS =
       ImmutableMap.<String, String>builder()
@@ -61,9 +62,6 @@ public final class Populations {
           .put("infant", "baby")
           .put("babies", "baby")
           .put("women", "woman")
-          .put("doctor", "medic")
-          .put("nurse", "medic")
-          .put("paramedic", "medic")
           .put("reporter", "journalist")
           .put("militant", "fighter")
           .put("rebel", "fighter")

@@ -44,7 +44,7 @@ final class Romanization {
   }
 
   private static boolean endsLikeDigraph(StringBuilder out) {
-    return out.length() > 0 && "cdgkpst".indexOf(out.charAt(out.length() - 1)) >= 0;
+    return out.length() > 0 && "cdgkpstz".indexOf(out.charAt(out.length() - 1)) >= 0;
   }
 
   private static ImmutableMap<Character, String> letters() {
@@ -53,6 +53,7 @@ final class Romanization {
         map,
         "ابتةثجحخدذرزسشصضطظعغفقكلمنهوىيءآأإؤئپچژگکیں",
         "a b t a th j h kh d dh r z s sh s d t z a gh f q k l m n h w a y a a a a w y p ch zh g k y n");
+    add(map, "ەێۆڵڕھہڤڪۀۋې", "a y w l r h h v k h w y");
     add(
         map,
         "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ",

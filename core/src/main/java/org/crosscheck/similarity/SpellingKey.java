@@ -1,55 +1,67 @@
 package org.crosscheck.similarity;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crosscheck.similarity.Skeleton.Reading;
 
 /**
  * The consonants of a name, so that transliterations of one name meet: Albukamal, Abu Kamal, Al-Boukamal and البوكمال
  * are all {@code bkml}.
  */
 public final class SpellingKey {
-  private static final Splitter WORDS = Splitter.on(
-          CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))
-              .and(CharMatcher.isNot('\''))
-              .and(CharMatcher.noneOf("\u2018\u2019\u02bb\u02bc`")))
-      .omitEmptyStrings();
+  /** From here on a letter more or less is taken for a slip: in shorter keys it makes another name. */
+  private static final int LONG = 5;
 
-  /** Arabic articles with the sun letters they melt into; a name means the same without them. */
-  private static final Set<String> ARTICLES = Set.of(
-      "al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ez", "er", "es", "ed", "et", "en",
-      "ul", "l", "the", "of");
+  /** Shorter keys say too little without their h. */
+  private static final int SHORTEST_WITHOUT_H = 3;
 
-  /** In Arabic script the article is always glued, to short names too. */
-  private static final Pattern ARABIC_ARTICLE =
-      Pattern.compile("(?<!\\p{L})\u0627\u0644(?=\\p{L}\\p{M}*\\p{L})");
-
-  private static final Pattern GLUED_ARTICLE = Pattern.compile("^[ae]l(?=[^aeiou].{3})");
-  private static final Pattern VOWELS = Pattern.compile("[aeiouwy]+");
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
   private SpellingKey() {}
 
-  /** The keys of the words of a name, in order; words that are only vowels or articles have none. */
+  /**
+   * The keys of the words of a name, in order; words that are only vowels, articles or say what kind of place it is have
+   * none, the latter unless there are no others.
+   */
   public static List<String> words(String name) {
-    List<String> keys = new ArrayList<>();
-    for (String word : WORDS.split(Romanization.of(ARABIC_ARTICLE.matcher(name).replaceAll("")))) {
-      if (!ARTICLES.contains(word)) {
-        String key = skeleton(word);
-        if (!key.isEmpty()) {
-          keys.add(key);
-        }
-      }
-    }
-    return List.copyOf(keys);
+    return keys(NameWords.of(name), Reading.USUAL);
   }
 
   /** The keys of all words joined: how the name is spelt apart makes no difference. Empty for a name without letters. */
   public static String of(String name) {
-    return DOUBLED.matcher(String.join("", words(name))).replaceAll("$1");
+    return joined(NameWords.of(name), Reading.USUAL);
+  }
+
+  /**
+   * Two names are taken for spellings of one when they have a form in common: the key, the key as other languages of
+   * Europe read the letters, that without h, and of long keys those with one letter left out. More names meet than by
+   * {@link #of}, and more of them wrongly.
+   */
+  public static Set<String> forms(String name) {
+    List<String> words = NameWords.of(name);
+    Set<String> forms = new HashSet<>();
+    addForms(joined(words, Reading.USUAL), forms);
+    addForms(joined(words, Reading.EUROPEAN), forms);
+    String bare = joined(words, Reading.WITHOUT_H);
+    if (bare.length() >= SHORTEST_WITHOUT_H) {
+      forms.add("without h " + bare);
+    }
+    return Set.copyOf(forms);
+  }
+
+  private static void addForms(String key, Set<String> forms) {
+    if (!key.isEmpty()) {
+      forms.add(key);
+    }
+    if (key.length() >= LONG) {
+      forms.add("nearly " + key);
+      for (int i = 0; i < key.length(); i++) {
+        forms.add("nearly " + key.substring(0, i) + key.substring(i + 1));
+      }
+    }
   }
 
   /** True when two names are spelt in scripts between which spelling keys are only a guess. */
@@ -57,41 +69,40 @@ public final class SpellingKey {
     return Romanization.isLatin(a) != Romanization.isLatin(b);
   }
 
-  private static String skeleton(String word) {
-    String s = CharMatcher.forPredicate(Character::isLetterOrDigit).retainFrom(word);
-    if (s.chars().allMatch(Character::isDigit)) {
-      return s;
+  private static List<String> keys(List<String> words, Reading reading) {
+    List<String> keys = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      String key = Skeleton.of(words.get(i), i == words.size() - 1, reading);
+      if (!key.isEmpty()) {
+        keys.add(key);
+      }
     }
-    s = GLUED_ARTICLE.matcher(s).replaceFirst("");
-    s = digraphs(s);
-    String tail = s.length() > 1 && s.endsWith("h") && isVowel(s.charAt(s.length() - 2))
-        ? s.substring(0, s.length() - 1)
-        : s;
-    String consonants = VOWELS.matcher(tail).replaceAll("");
-    String key = DOUBLED.matcher(consonants).replaceAll("$1");
-    // two consonants alone are too few: Iraq is not Raqqa; but in "ar-Raqqah" written as one word
-    // the a is the article
-    boolean article = s.length() > 2 && s.charAt(1) == s.charAt(2);
-    return key.length() == 2 && isVowel(s.charAt(0)) && !article ? "a" + key : key;
+    return List.copyOf(keys);
   }
 
-  private static String digraphs(String word) {
-    return word.replace("sch", "s")
-        .replace("sh", "s")
-        .replace("ch", "s")
-        .replace("kh", "k")
-        .replace("gh", "g")
-        .replace("dh", "d")
-        .replace("th", "t")
-        .replace("ph", "f")
-        .replace("x", "ks")
-        .replace('q', 'k')
-        .replace('c', 'k')
-        .replace('v', 'f')
-        .replace('p', 'b');
+  private static String joined(List<String> words, Reading reading) {
+    String key = DOUBLED.matcher(String.join("", keys(words, reading))).replaceAll("$1");
+    return key.length() == 1 ? withVowels(key, String.join("", words)) : key;
   }
 
-  private static boolean isVowel(char c) {
-    return "aeiouwy".indexOf(c) >= 0;
+  /** One consonant is too little: Suez is not Sa'a. */
+  private static String withVowels(String key, String name) {
+    if (Character.isDigit(key.charAt(0))) {
+      return key;
+    }
+    String vowel = name.chars()
+        .filter(c -> Skeleton.isVowel((char) c))
+        .mapToObj(SpellingKey::vowel)
+        .findFirst()
+        .orElse("");
+    return (Skeleton.isVowel(name.charAt(0)) ? "a" : "") + key + vowel;
+  }
+
+  private static String vowel(int letter) {
+    return switch (letter) {
+      case 'a', 'e' -> "a";
+      case 'i', 'y' -> "i";
+      default -> "u";
+    };
   }
 }

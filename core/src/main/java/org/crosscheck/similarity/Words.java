@@ -74,6 +74,11 @@ public final class Words {
     return Romanization.isLatin(text) && (words.size() < ENOUGH || english >= SHARE * words.size());
   }
 
+  /** Whether a lower-case word is one of the commonest of English news. */
+  public static boolean isCommon(String word) {
+    return COMMON.contains(word);
+  }
+
   private static String stem(String word) {
     int n = word.length();
     if (n > 4 && word.endsWith("ies")) {

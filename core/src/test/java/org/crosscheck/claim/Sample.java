@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.crosscheck.wording.TimeGrammar;
 
 /**
@@ -128,6 +129,11 @@ public record Sample(ImmutableMap<String, String> cells, Figure figure, List<Att
     return cite(Attribution.denies(origin));
   }
 
+  /** As if extracted from the text of an article. */
+  public Sample extracted() {
+    return with("start", "0");
+  }
+
   private Sample cite(Attribution attribution) {
     List<Attribution> more = new ArrayList<>(cites);
     more.add(attribution);
@@ -158,8 +164,14 @@ public record Sample(ImmutableMap<String, String> cells, Figure figure, List<Att
         new Curation(given("record"), given("event"), given("part_of")),
         given("text"),
         Optional.empty(),
-        Location.of("claims.csv", 2, 1),
+        at(),
         ImmutableSortedMap.of());
+  }
+
+  private Location at() {
+    return given("start").isPresent()
+        ? new Location("article.txt", 1, 1, OptionalInt.of(0), OptionalInt.of(1))
+        : Location.of("claims.csv", 2, 1);
   }
 
   private String cell(String column) {

@@ -72,8 +72,8 @@ class PlaceComparisonTest {
 
   @Test
   void longNamesThatAreAlikeShareAName() {
-    assertThat(compare(Place.of("Sarmaniyah"), Place.of("Sarmaniyat")).detail())
-        .isEqualTo("Sarmaniyah and Sarmaniyat share a name");
+    assertThat(compare(Place.of("Shibarghan"), Place.of("Shibarghand")).detail())
+        .isEqualTo("Shibarghan and Shibarghand share a name");
     assertThat(compare(Place.of("Homs"), Place.of("Hama")).bits()).isNegative();
   }
 

@@ -72,6 +72,8 @@ class PopulationsTest {
     "fighters, combatants",
     "Afghan soldiers, soldiers and police",
     "villagers, civilians",
+    "nurses, medics",
+    "doctors, civilians",
   })
   void aPartIsInsideItsWhole(String part, String whole) {
     assertThat(relation(part, whole)).isEqualTo(Relation.INSIDE);
@@ -86,6 +88,7 @@ class PopulationsTest {
     "medics, gunmen",
     "children, women",
     "girls, boys",
+    "doctors, nurses",
     "soldiers, fighters",
     "soldiers, attackers",
     "Hezbollah fighters, IS fighters",

@@ -1,0 +1,123 @@
+package org.crosscheck.similarity;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of a name in Latin letters that tell it from other names. */
+final class NameWords {
+  private static final CharMatcher APOSTROPHES =
+      CharMatcher.anyOf("'\u2018\u2019`\u00b4\u02b9\u02bb\u02bc\u02be\u02bf");
+  private static final CharMatcher LETTERS =
+      CharMatcher.forPredicate(Character::isLetterOrDigit).and(APOSTROPHES.negate());
+  private static final Splitter WORDS =
+      Splitter.on(LETTERS.or(APOSTROPHES).negate()).omitEmptyStrings();
+
+  /** Arabic articles with the sun letters they melt into; a name means the same without them. */
+  private static final Set<String> ARTICLES = Set.of(
+      "al", "el", "il", "ul", "l", "ol", "ad", "ed", "edh", "adh", "ar", "er", "ur", "as", "es",
+      "us", "at", "et", "ath", "eth", "az", "ez", "ouz", "an", "en", "ash", "ech", "ach", "esh",
+      "am", "ehl", "ehr", "ehs", "eht", "ehd", "ehz", "the", "of");
+
+  /** Words for kinds of places in Arabic and in the languages of its neighbours, as they stand before or behind names. */
+  private static final ImmutableSet<String> KINDS = Stream.concat(
+          Stream.of(
+              "city",
+              "town",
+              "village",
+              "governorate",
+              "province",
+              "district",
+              "oasis",
+              "ville",
+              "madinat",
+              "medinat",
+              "madinah",
+              "medina",
+              "qaryat",
+              "karyat",
+              "kariat",
+              "markaz",
+              "qada",
+              "nahiyat",
+              "muhafazat",
+              "muhafazah",
+              "wahat",
+              "wahah",
+              "khirbat",
+              "khirbet",
+              "kherbet",
+              "kheurbet",
+              "hay",
+              "hayy",
+              "qism",
+              "awwal",
+              "auwal",
+              "thani"),
+          Stream.of(
+                  "\u0645\u062f\u064a\u0646\u0629",
+                  "\u0645\u0631\u0643\u0632",
+                  "\u0642\u0636\u0627\u0621",
+                  "\u0645\u062d\u0627\u0641\u0638\u0629",
+                  "\u0646\u0627\u062d\u064a\u0629",
+                  "\u0642\u0631\u064a\u0629",
+                  "\u0648\u0627\u062d\u0629",
+                  "\u062e\u0631\u0628\u0629")
+              .map(Romanization::of))
+      .collect(ImmutableSet.toImmutableSet());
+
+  /** In Arabic script the article is always glued, to short names too. */
+  private static final Pattern ARABIC_ARTICLE =
+      Pattern.compile("(?<!\\p{L})\u0627\u0644(?=\\p{L}\\p{M}*\\p{L})");
+
+  /** The ending -a is often written as an h. */
+  private static final Pattern ARABIC_ENDING =
+      Pattern.compile("(?<=[\u0620-\u06d3]{2})[\u0647\u06be\u06c0\u06c1](?![\u0620-\u06d3])");
+
+  /** Letters that stand for a sound of their own, which would be lost with their accents. */
+  private static final Map<Character, String> SOUNDS =
+      Map.of('\u010d', "ch", '\u00e7', "ch", '\u017e', "zh", '\u017c', "zh", '\u0259', "e");
+
+  private NameWords() {}
+
+  /** Lower case; all words when there are none but articles and kinds of places. */
+  static List<String> of(String name) {
+    List<String> all = new ArrayList<>();
+    List<String> telling = new ArrayList<>();
+    for (String spelt : WORDS.split(latin(name))) {
+      String word = LETTERS.retainFrom(spelt);
+      if (!word.isEmpty() && !ARTICLES.contains(word)) {
+        all.add(word);
+        if (!KINDS.contains(word)) {
+          telling.add(word);
+        }
+      }
+    }
+    return telling.isEmpty() ? all : telling;
+  }
+
+  private static String latin(String name) {
+    String bare = name;
+    if (!CharMatcher.ascii().matchesAllOf(name)) {
+      bare =
+          ARABIC_ENDING.matcher(ARABIC_ARTICLE.matcher(name).replaceAll("")).replaceAll("\u0629");
+      bare = sounds(bare.toLowerCase(Locale.ROOT));
+    }
+    return Romanization.of(bare);
+  }
+
+  private static String sounds(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      out.append(SOUNDS.getOrDefault(name.charAt(i), String.valueOf(name.charAt(i))));
+    }
+    return out.toString();
+  }
+}
