@@ -13,26 +13,26 @@ enum BoundWord {
   AT_LEAST {
     @Override
     Interval apply(Interval n) {
-      return n.with(n.low(), n.ceiling(), Bound.AT_LEAST);
+      return n.with(n.low(), Double.POSITIVE_INFINITY, Bound.AT_LEAST);
     }
   },
   MORE_THAN {
     @Override
     Interval apply(Interval n) {
-      return n.with(n.percent() ? n.low() : Math.floor(n.low()) + 1, n.ceiling(), Bound.MORE_THAN);
+      return n.with(above(n), Double.POSITIVE_INFINITY, Bound.MORE_THAN);
     }
   },
   AT_MOST {
     @Override
     Interval apply(Interval n) {
-      return n.with(0, n.high(), Bound.AT_MOST);
+      return n.with(n.floor(), n.high(), Bound.AT_MOST);
     }
   },
   LESS_THAN {
     @Override
     Interval apply(Interval n) {
       double below = n.percent() ? n.high() : Math.ceil(n.high()) - 1;
-      return n.with(0, Math.max(0, below), Bound.LESS_THAN);
+      return n.with(n.floor(), Math.max(n.floor(), below), Bound.LESS_THAN);
     }
   },
   /** From below: 90 % of the number up to the number. */
@@ -73,6 +73,15 @@ enum BoundWord {
 
   abstract Interval apply(Interval n);
 
+  /** The bound with its number: {@code more than 50 or equal} is at least 50. */
+  BoundWord inclusive() {
+    return switch (this) {
+      case MORE_THAN -> AT_LEAST;
+      case LESS_THAN -> AT_MOST;
+      default -> this;
+    };
+  }
+
   /** The place of the last digit that is not zero: 1000 for 18,000. */
   private static double grain(double value) {
     double grain = 1;
@@ -80,6 +89,10 @@ enum BoundWord {
       grain *= 10;
     }
     return grain;
+  }
+
+  private static double above(Interval n) {
+    return n.percent() ? n.low() : Math.floor(n.low()) + 1;
   }
 
   private static double down(Interval n, double value) {

@@ -1,5 +1,6 @@
 package org.crosscheck.wording;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,21 +10,36 @@ import org.crosscheck.claim.Precision;
 
 /** Days named by a month and a number: {@code 22 November 2017}, {@code Nov. 22}, {@code 15-20 Nov.} */
 final class CalendarDates implements TimeReader {
+  private static final ImmutableSet<String> OPENS = DateWords.set(
+      NUMBER + " " + ORDINAL + " twenty thirty", DateWords.monthNames(), DateWords.ordinalNames());
+
+  /** What may follow a day in words; another small word shows that it counts or ranks something. */
+  private static final ImmutableSet<String> BEHIND_SPELLED =
+      DateWords.set("at in on to and or for from until through of two nineteen twenty");
+
+  @Override
+  public ImmutableSet<String> opens() {
+    return OPENS;
+  }
+
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
     TimeTokens t = scene.tokens();
-    if (t.isNumber(token)) {
-      return dayFirst(scene, token);
-    }
-    return month(t, token).flatMap(month -> monthFirst(scene, token, month));
+    Optional<Month> month = month(t, token);
+    return month.isPresent() ? monthFirst(scene, token, month.get()) : dayFirst(scene, token);
   }
 
   /** The month that the token names, when it is written as a month is. */
   static Optional<Month> month(TimeTokens t, int token) {
-    Optional<Month> month = DateWords.month(t.word(token));
-    return month.isPresent() && DateWords.isHomonym(t.word(token)) && !t.isCapital(token)
-        ? Optional.empty()
-        : month;
+    Optional<Month> month = t.isKnown(token) ? DateWords.month(t.word(token)) : Optional.empty();
+    return month.filter(found -> t.isCapital(token) || !DateWords.isHomonym(t.word(token)));
+  }
+
+  /** The month beside a day in digits, where also {@code 14 nov} is one. */
+  static Optional<Month> monthBesideDay(TimeTokens t, int token) {
+    Optional<Month> month = t.isKnown(token) ? DateWords.month(t.word(token)) : Optional.empty();
+    boolean verb = t.is(token, "may") || t.is(token, "march");
+    return month.filter(found -> t.isCapital(token) || !verb);
   }
 
   /** The token behind a month and the full stop of its abbreviation. */
@@ -40,57 +56,58 @@ final class CalendarDates implements TimeReader {
 
   private static Optional<TimeReading> dayFirst(TimeScene scene, int token) {
     TimeTokens t = scene.tokens();
-    int behind = pastDay(t, token);
-    if (behind < 0) {
+    Optional<TimeNumber> first =
+        TimeNumber.dayOfMonth(t, token).filter(day -> isDigits(t, day) || day.isOrdinal(t));
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    int second = pastJoin(t, behind);
-    boolean spans = pastDay(t, second) > 0 && t.number(second) > t.number(token);
-    int last = second > behind && spans ? second : token;
-    int name = pastDay(t, last);
+    TimeNumber day = first.get();
+    int join = pastJoin(t, day.to());
+    TimeNumber last = Optional.of(join)
+        .filter(at -> at > day.to())
+        .flatMap(at -> TimeNumber.dayOfMonth(t, at))
+        .filter(second -> second.value() > day.value())
+        .orElse(day);
+    int name = t.is(last.to(), "day") ? last.to() + 1 : last.to();
     name = t.is(name, "of") ? name + 1 : name;
-    Optional<Month> month = month(t, name);
+    Optional<Month> month = isDigits(t, day) ? monthBesideDay(t, name) : month(t, name);
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    int end = pastMonth(t, name);
-    return dated(scene, token, end, month.get(), t.number(token), t.number(last));
+    int behind = pastMonth(t, name);
+    TimeReading end = dated(scene, last.equals(day) ? token : join, behind, month.get(), last);
+    return Optional.of(last.equals(day) ? end : span(token, day.to(), day, end));
+  }
+
+  private static boolean isDigits(TimeTokens t, TimeNumber day) {
+    return t.isNumber(day.to() - 1) || t.isNumber(day.to() - 2);
   }
 
   private static Optional<TimeReading> monthFirst(TimeScene scene, int token, Month month) {
     TimeTokens t = scene.tokens();
-    int day = pastMonth(t, token);
-    int behind = pastDay(t, day);
-    if (behind < 0 || isCount(t, token, behind)) {
+    int at = pastMonth(t, token);
+    Optional<TimeNumber> first = TimeNumber.dayOfMonth(t, at)
+        .filter(day -> isDigits(t, day) ? !isCount(t, token, day.to()) : isSpelledDay(t, day));
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    int second = pastJoin(t, behind);
-    boolean spans = second > behind
-        && pastDay(t, second) > 0
-        && !TimeNouns.isCounted(t, second + 1)
-        && t.number(second) > t.number(day);
-    int last = spans ? second : day;
-    return dated(scene, token, pastDay(t, last), month, t.number(day), t.number(last));
-  }
-
-  /** The token behind a day of the month and its {@code st, nd, rd, th}; -1 when there is none. */
-  private static int pastDay(TimeTokens t, int token) {
-    int day = t.number(token);
-    boolean longer = t.isGlued(token + 1) && (t.is(token + 1, "%") || isFraction(t, token + 1));
-    if (day < 1 || day > 31 || t.digits(token) > 2 || longer) {
-      return -1;
+    TimeNumber day = first.get();
+    int join = pastJoin(t, day.to());
+    Optional<TimeNumber> last = Optional.of(join)
+        .filter(second -> second > day.to() && isDigits(t, day))
+        .flatMap(second -> TimeNumber.dayOfMonth(t, second))
+        .filter(second -> isDigits(t, second) && second.value() > day.value())
+        .filter(second -> !TimeNouns.isCounted(t, second.to()))
+        .filter(second -> month(t, second.to()).isEmpty());
+    if (last.isEmpty()) {
+      return Optional.of(dated(scene, token, day.to(), month, day));
     }
-    return switch (t.word(token + 1)) {
-      case "st", "nd", "rd", "th" -> token + 2;
-      default -> token + 1;
-    };
+    TimeReading end = dated(scene, token, last.get().to(), month, last.get());
+    return Optional.of(span(token, day.to(), day, end.spanning(join, end.to())));
   }
 
-  private static boolean isFraction(TimeTokens t, int token) {
-    return (t.is(token, ".") || t.is(token, ",") || t.is(token, "/") || t.is(token, ":"))
-        && t.isGlued(token + 1)
-        && t.isNumber(token + 1)
-        && t.digits(token + 1) != 4;
+  private static boolean isSpelledDay(TimeTokens t, TimeNumber day) {
+    return !t.isLowerCase(day.to()) || BEHIND_SPELLED.contains(t.word(day.to()));
   }
 
   private static int pastJoin(TimeTokens t, int token) {
@@ -100,37 +117,27 @@ final class CalendarDates implements TimeReader {
     };
   }
 
-  private static Optional<TimeReading> dated(
-      TimeScene scene, int from, int behind, Month month, int first, int last) {
-    int year = year(scene.tokens(), behind);
-    int to = year < 0 ? behind : year + 1;
+  /** From a day to a later one of the same month. */
+  private static TimeReading span(int from, int firstTo, TimeNumber first, TimeReading last) {
+    TimePeriod period = last.period().fromDayOfMonth(first.value());
+    TimePeriod begin = new TimePeriod(period.first(), period.first(), Precision.DAY);
+    return TimeReading.within(from, last.to(), period)
+        .placed(period, TimeReading.incident(from, firstTo, begin), last);
+  }
+
+  private static TimeReading dated(
+      TimeScene scene, int from, int behind, Month month, TimeNumber day) {
+    Optional<TimeNumber> year = TimeYears.at(scene.tokens(), behind);
+    int to = year.map(TimeNumber::to).orElse(behind);
     try {
-      TimePeriod end = placed(scene, from, month, last, year);
-      return Optional.of(
-          first == last
-              ? TimeReading.incident(from, to, end)
-              : TimeReading.within(from, to, end.fromDayOfMonth(first)));
+      TimePeriod period = year.isPresent()
+          ? TimePeriod.day(LocalDate.of(year.get().value(), month, day.value()))
+          : scene
+              .anchor()
+              .monthDay(MonthDay.of(month, day.value()), TimeOutlook.of(scene.tokens(), from));
+      return TimeReading.incident(from, to, period);
     } catch (DateTimeException e) {
-      return Optional.of(TimeReading.incident(from, to, TimePeriod.unplaced(Precision.DAY)));
+      return TimeReading.incident(from, to, TimePeriod.unplaced(Precision.DAY));
     }
-  }
-
-  private static TimePeriod placed(TimeScene scene, int from, Month month, int day, int year) {
-    return year < 0
-        ? scene.anchor().monthDay(MonthDay.of(month, day), TimeOutlook.of(scene.tokens(), from))
-        : TimePeriod.day(LocalDate.of(scene.tokens().number(year), month, day));
-  }
-
-  /** The token of the year behind a date, a comma allowed in front; -1 when there is none. */
-  static int year(TimeTokens t, int token) {
-    int at = t.pastComma(token);
-    return isYear(t, at) && !(at > token && TimeNouns.isCounted(t, at + 1)) ? at : -1;
-  }
-
-  /** True for four digits that can be a year of our time and are no part of a longer number. */
-  static boolean isYear(TimeTokens t, int token) {
-    int year = t.number(token);
-    boolean longer = t.isGlued(token + 1) && isFraction(t, token + 1);
-    return t.digits(token) == 4 && year >= 1500 && year <= 2100 && !longer;
   }
 }

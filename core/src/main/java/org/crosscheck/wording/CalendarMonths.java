@@ -18,6 +18,11 @@ final class CalendarMonths implements TimeReader {
       DateWords.set("for on past day has will is said says against be have");
 
   @Override
+  public ImmutableSet<String> opens() {
+    return DateWords.monthNames();
+  }
+
+  @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
     return CalendarDates.month(scene.tokens(), token).flatMap(month -> read(scene, token, month));
   }
@@ -25,11 +30,10 @@ final class CalendarMonths implements TimeReader {
   private static Optional<TimeReading> read(TimeScene scene, int token, Month month) {
     TimeTokens t = scene.tokens();
     int behind = CalendarDates.pastMonth(t, token);
-    int year =
-        t.is(behind, "of") ? CalendarDates.year(t, behind + 1) : CalendarDates.year(t, behind);
-    if (year > 0) {
-      return Optional.of(TimeReading.incident(
-          token, year + 1, TimePeriod.month(YearMonth.of(t.number(year), month))));
+    Optional<TimeNumber> year = TimeYears.at(t, behind);
+    if (year.isPresent()) {
+      return year.map(found -> TimeReading.incident(
+          token, found.to(), TimePeriod.month(YearMonth.of(found.value(), month))));
     }
     return relative(scene, token, behind, month).or(() -> bare(scene, token, behind, month));
   }
@@ -68,6 +72,9 @@ final class CalendarMonths implements TimeReader {
       return true; // a cell of a table that holds nothing else
     }
     boolean lead = LEADS.contains(t.word(token - 1)) || t.isDash(token - 1);
+    if (t.is(token - 1, "black") && t.isCapital(token - 1)) {
+      return false; // Black September
+    }
     return DateWords.isHomonym(t.word(token))
         ? lead
             && !(t.is(token - 1, "the") && NO_MONTH.contains(t.word(token + 1)))

@@ -10,7 +10,7 @@ final class CalendarYears implements TimeReader {
   /** What stands before a year and not before a count, unless something countable follows. */
   private static final ImmutableSet<String> LEADS = DateWords.set(
       "in since until till during from by before after through of year fiscal mid early late between"
-          + " throughout around circa summer spring autumn fall winter for to into");
+          + " throughout around circa summer spring autumn fall winter for to into due");
 
   private static final ImmutableSet<String> PARTS = DateWords.set("mid early late pre post");
 
@@ -21,6 +21,14 @@ final class CalendarYears implements TimeReader {
       "in of to and or at by on for as was has had is are were who but killed wounded injured died");
 
   private static final ImmutableSet<String> SEASONS = DateWords.set("spring summer autumn winter");
+
+  private static final ImmutableSet<String> OPENS =
+      DateWords.set(NUMBER + " " + ORDINAL + " first second third fourth", SEASONS);
+
+  @Override
+  public ImmutableSet<String> opens() {
+    return OPENS;
+  }
 
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
@@ -35,7 +43,7 @@ final class CalendarYears implements TimeReader {
   }
 
   private static Optional<TimeReading> year(TimeTokens t, int token) {
-    if (!CalendarDates.isYear(t, token)) {
+    if (!TimeYears.isYear(t, token)) {
       return Optional.empty();
     }
     int year = t.number(token);
@@ -54,7 +62,10 @@ final class CalendarYears implements TimeReader {
   }
 
   private static boolean isNamed(TimeTokens t, int token) {
-    if (t.number(token) < 1800 || TimeNouns.isPeople(t, token + 1) || isInWord(t, token)) {
+    if (t.number(token) < 1800
+        || isAddress(t, token)
+        || TimeNouns.isPeople(t, token + 1)
+        || isInWord(t, token)) {
       return false;
     }
     String before = t.word(token - 1);
@@ -62,14 +73,22 @@ final class CalendarYears implements TimeReader {
     boolean enclosed = before.equals("(") && (t.is(token + 1, ")") || t.isDash(token + 1));
     boolean listed =
         (before.equals("and") || before.equals("or") || before.equals(",") || t.isDash(token - 1))
-            && CalendarDates.isYear(t, token - 2);
+            && TimeYears.isYear(t, token - 2);
     boolean adjective = ARTICLES.contains(before)
         || (ARTICLES.contains(t.word(token - 2)) && t.isLowerCase(token - 1));
-    boolean counted = TimeNouns.isCounted(t, token + 1);
+    boolean counted = TimeNouns.isCounted(t, token + 1)
+        && !(before.equals("since") && t.is(token + 1, "were"))
+        && !before.equals("fiscal");
     boolean noun = adjective && isNoun(t, token + 1) && !TimeNouns.isPeople(t, token + 2);
     return noun
         || (!counted
             && (LEADS.contains(before) || enclosed || listed || part || isListStart(t, token)));
+  }
+
+  /** True for {@code the 1800 block} and {@code the 1800-1900 block} of a street. */
+  private static boolean isAddress(TimeTokens t, int token) {
+    int behind = t.isDash(token + 1) && t.isNumber(token + 2) ? token + 3 : token + 1;
+    return t.is(behind, "block") || t.is(behind, "blocks");
   }
 
   private static boolean isNoun(TimeTokens t, int token) {
@@ -83,7 +102,7 @@ final class CalendarYears implements TimeReader {
         || t.is(token + 1, "to")
         || t.isDash(token + 1);
     return joined
-        && CalendarDates.isYear(t, token + 2)
+        && TimeYears.isYear(t, token + 2)
         && t.number(token + 2) > t.number(token)
         && t.number(token + 2) < t.number(token) + 100
         && !TimeNouns.isCounted(t, token + 3);
@@ -106,11 +125,11 @@ final class CalendarYears implements TimeReader {
     }
     int behind = word + 1;
     int of = t.is(behind, "of") ? behind + 1 : behind;
-    int year = CalendarDates.year(t, of);
-    TimePeriod period = year > 0
-        ? TimePeriod.quarter(t.number(year), quarter)
-        : scene.anchor().from(Precision.MONTH, day -> nearestPast(day, quarter));
-    return Optional.of(TimeReading.incident(token, year > 0 ? year + 1 : behind, period));
+    Optional<TimeNumber> year = TimeYears.at(t, of);
+    TimePeriod period = year.map(found -> TimePeriod.quarter(found.value(), quarter))
+        .orElseGet(() -> scene.anchor().from(Precision.MONTH, day -> nearestPast(day, quarter)));
+    return Optional.of(
+        TimeReading.incident(token, year.map(TimeNumber::to).orElse(behind), period));
   }
 
   private static TimePeriod nearestPast(LocalDate day, int quarter) {
@@ -121,7 +140,7 @@ final class CalendarYears implements TimeReader {
   /** A season is no fixed set of days, and not the same one in the south. */
   private static Optional<TimeReading> season(TimeTokens t, int token) {
     int of = t.is(token + 1, "of") ? token + 2 : token + 1;
-    return SEASONS.contains(t.word(token)) && CalendarDates.isYear(t, of)
+    return SEASONS.contains(t.word(token)) && TimeYears.isYear(t, of)
         ? Optional.of(TimeReading.incident(token, of + 1, TimePeriod.unplaced(Precision.MONTH)))
         : Optional.empty();
   }

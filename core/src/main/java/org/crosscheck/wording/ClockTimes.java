@@ -9,6 +9,15 @@ final class ClockTimes implements TimeReader {
   private static final ImmutableSet<String> ZONES =
       DateWords.set("gmt utc est edt cst cdt mst mdt pst pdt cet cest bst eet msk ist local et pt");
 
+  private static final ImmutableSet<String> OPENS = DateWords.set(
+      NUMBER + " noon midday midnight dawn dusk sunrise sunset nightfall daybreak morning afternoon"
+          + " evening night");
+
+  @Override
+  public ImmutableSet<String> opens() {
+    return OPENS;
+  }
+
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
     TimeTokens t = scene.tokens();

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words that name months, weekdays, units and numbers, all in lower case. */
@@ -21,6 +22,7 @@ final class DateWords {
           .put("day", ChronoUnit.DAYS)
           .put("night", ChronoUnit.DAYS)
           .put("week", ChronoUnit.WEEKS)
+          .put("fortnight", ChronoUnit.WEEKS)
           .put("month", ChronoUnit.MONTHS)
           .put("year", ChronoUnit.YEARS)
           .put("decade", ChronoUnit.DECADES)
@@ -28,10 +30,7 @@ final class DateWords {
           .put("centurie", ChronoUnit.CENTURIES)
           .buildOrThrow();
 
-  private static final ImmutableMap<String, Integer> ORDINALS = numbered(
-      1,
-      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-          + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+  private static final ImmutableMap<String, Integer> ORDINALS = ordinals();
   private static final ImmutableMap<String, Integer> CARDINALS = numbered(
       1,
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -44,14 +43,7 @@ final class DateWords {
       ImmutableSet.of("may", "march", "mar", "dec", "jan", "august");
 
   private static final ImmutableSet<String> PARTS_OF_DAY = ImmutableSet.of(
-      "morning", "afternoon", "evening", "night", "dawn", "noon", "midday", "midnight");
-
-  /** What else an expression may start with, beside numbers and the names of days, months and units. */
-  private static final ImmutableSet<String> OPENERS = set(
-      "the a an this that same last past next coming previous preceding following latest recent current final every each"
-          + " per several few many half today tonight yesterday tomorrow overnight noon midday midnight dawn dusk sunrise"
-          + " sunset nightfall daybreak morning afternoon evening night spring summer autumn winter christmas thanksgiving"
-          + " easter ramadan eid new year day");
+      "morning", "afternoon", "evening", "night", "dawn", "noon", "midday", "midnight", "dusk");
 
   private DateWords() {}
 
@@ -80,6 +72,17 @@ final class DateWords {
         .buildOrThrow();
   }
 
+  private static ImmutableMap<String, Integer> ordinals() {
+    Map<String, Integer> low = numbered(
+        1,
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+            + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+    return ImmutableMap.<String, Integer>builder()
+        .putAll(low)
+        .put("thirtieth", 30)
+        .buildOrThrow();
+  }
+
   private static ImmutableMap<String, Integer> numbered(int first, String words) {
     ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
     int n = first;
@@ -92,6 +95,43 @@ final class DateWords {
   /** Words with a blank between them. */
   static ImmutableSet<String> set(String words) {
     return ImmutableSet.copyOf(words.split(" "));
+  }
+
+  /** Words with a blank between them, and those of other sets. */
+  @SafeVarargs
+  static ImmutableSet<String> set(String words, ImmutableSet<String>... others) {
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    all.addAll(set(words));
+    for (ImmutableSet<String> other : others) {
+      all.addAll(other);
+    }
+    return all.build();
+  }
+
+  static ImmutableSet<String> monthNames() {
+    return MONTHS.keySet();
+  }
+
+  /** The weekdays in the singular. */
+  static ImmutableSet<String> weekdayNames() {
+    return WEEKDAYS.keySet();
+  }
+
+  static ImmutableSet<String> ordinalNames() {
+    return ORDINALS.keySet();
+  }
+
+  /** What a number in words starts with. */
+  static ImmutableSet<String> numberNames() {
+    return set("half", CARDINALS.keySet(), TENS.keySet());
+  }
+
+  static ImmutableSet<String> pluralUnits() {
+    return UNITS.keySet().stream().map(unit -> unit + "s").collect(ImmutableSet.toImmutableSet());
+  }
+
+  static ImmutableSet<String> units() {
+    return UNITS.keySet();
   }
 
   static Optional<Month> month(String word) {
@@ -109,19 +149,6 @@ final class DateWords {
 
   static boolean isPartOfDay(String word) {
     return PARTS_OF_DAY.contains(word);
-  }
-
-  /** False where no time expression can start: most words of a text. */
-  static boolean mayOpen(TimeTokens t, int token) {
-    String word = t.word(token);
-    return t.isNumber(token)
-        || OPENERS.contains(word)
-        || MONTHS.containsKey(word)
-        || WEEKDAYS.containsKey(singular(word))
-        || isPlural(word)
-        || CARDINALS.containsKey(word)
-        || TENS.containsKey(word)
-        || ORDINALS.containsKey(word);
   }
 
   /** The unit that a word names in the singular or the plural. */
@@ -148,7 +175,7 @@ final class DateWords {
     return Optional.ofNullable(TENS.get(word)).map(n -> n * 10);
   }
 
-  /** First to twentieth. */
+  /** First to twentieth, and thirtieth. */
   static Optional<Integer> ordinal(String word) {
     return Optional.ofNullable(ORDINALS.get(word));
   }

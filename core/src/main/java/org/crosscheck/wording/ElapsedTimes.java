@@ -6,17 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
 
-/** A length of time before or after something: {@code three days ago}, {@code a day earlier}. */
-final class ElapsedTimes implements TimeReader {
+/** A length of time before or after something: {@code three days ago}, {@code a day earlier}, {@code two weeks after Easter}. */
+final class ElapsedTimes {
   /** Figures are compared with those of a year or two before, hardly with older ones. */
   private static final int COMPARED = 2;
 
-  @Override
-  public Optional<TimeReading> at(TimeScene scene, int token) {
-    return TimeLength.at(scene.tokens(), token).flatMap(length -> read(scene, token, length));
-  }
+  private ElapsedTimes() {}
 
-  private static Optional<TimeReading> read(TimeScene scene, int token, TimeLength length) {
+  /** What a length at the token leads to; empty where it stays a length. */
+  static Optional<TimeReading> read(TimeScene scene, int token, TimeLength length) {
     TimeTokens t = scene.tokens();
     int word = t.is(length.to(), "or") ? length.to() + 2 : length.to();
     Optional<LocalDate> today = scene.anchor().day();
@@ -29,15 +27,52 @@ final class ElapsedTimes implements TimeReader {
       }
       case "later", "afterward", "afterwards" ->
         Optional.of(reading(token, word + 1, length, scene.told(), 1));
-      case "before", "after" ->
-        Optional.of(reading(
-            token, word + 1, length, event(scene, word + 1), t.is(word, "before") ? -1 : 1));
+      case "before", "after" -> {
+        int sign = t.is(word, "before") ? -1 : 1;
+        yield beside(scene, token, word + 1, length, sign)
+            .or(() -> Optional.of(reading(token, word + 1, length, event(scene, word + 1), sign)));
+      }
       case "from" ->
-        t.is(word + 1, "now") || t.is(word + 1, "today")
+        t.is(word + 1, "now")
             ? Optional.of(reading(token, word + 2, length, today, 1))
-            : Optional.empty();
-      default -> Optional.empty();
+            : beside(scene, token, word + 1, length, 1);
+      case "and" -> compound(scene, token, word + 1, length);
+      default ->
+        t.isNumber(length.to()) ? compound(scene, token, length.to(), length) : Optional.empty();
     };
+  }
+
+  /** {@code Two weeks and two days ago}. */
+  private static Optional<TimeReading> compound(
+      TimeScene scene, int token, int second, TimeLength first) {
+    Optional<TimeLength> more = TimeLength.at(scene.tokens(), second)
+        .filter(length -> scene.tokens().is(length.to(), "ago"));
+    return more.map(length -> TimeReading.incident(
+        token,
+        length.to() + 1,
+        shifted(scene.anchor().day(), first, -1)
+            .flatMap(day -> shifted(Optional.of(day), length, -1))
+            .map(TimePeriod::day)
+            .orElse(TimePeriod.unplaced(length.precision()))));
+  }
+
+  /** Counted from a day that is named at once: {@code two days after Monday}, {@code a week before Christmas}. */
+  private static Optional<TimeReading> beside(
+      TimeScene scene, int token, int named, TimeLength length, int sign) {
+    return NamedDays.at(scene, named)
+        .map(day -> TimeReading.incident(
+            token,
+            day.to(),
+            shifted(day.isDay() ? day.period().first() : Optional.empty(), length, sign)
+                .map(TimePeriod::day)
+                .orElse(TimePeriod.unplaced(Precision.DAY))));
+  }
+
+  private static Optional<LocalDate> shifted(Optional<LocalDate> day, TimeLength length, int sign) {
+    return length
+        .amount()
+        .filter(amount -> length.unit().isDateBased())
+        .flatMap(amount -> day.map(d -> d.plus((long) amount * sign, length.unit())));
   }
 
   /** Years before the month or quarter that the text speaks of, the same one is meant: figures are compared so. */
@@ -59,11 +94,8 @@ final class ElapsedTimes implements TimeReader {
 
   private static TimeReading reading(
       int from, int to, TimeLength length, Optional<LocalDate> day, int direction) {
-    TimePeriod period = length
-        .amount()
-        .filter(amount -> length.unit().isDateBased())
-        .flatMap(amount ->
-            day.map(d -> around(d.plus((long) amount * direction, length.unit()), length)))
+    TimePeriod period = shifted(day, length, direction)
+        .map(found -> around(found, length))
         .orElse(TimePeriod.unplaced(length.precision()));
     return TimeReading.incident(from, to, period);
   }

@@ -75,7 +75,7 @@ final class FigureCell {
   }
 
   private boolean isUnderstood(FigureMention mention) {
-    if (mention.unit() == Unit.ORDINAL) {
+    if (mention.unit() == Unit.ORDINAL || !mention.figure().isNumber()) {
       return false;
     }
     int first = tokens.indexAt(mention.start());

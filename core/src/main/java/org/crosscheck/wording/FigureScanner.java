@@ -1,39 +1,50 @@
 package org.crosscheck.wording;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.crosscheck.claim.Bound;
 import org.crosscheck.wording.FigureMention.Unit;
 
 /** Walks once through the tokens and gathers the number expressions with their bound words. */
 final class FigureScanner {
-  private static final Phrases<BoundWord> BEFORE =
-      Phrases.read(FigureScanner.class, "bounds.txt", BoundWord::valueOf);
+  private static final double HUNDREDTH = 0.01;
 
   private static final Phrases<BoundWord> BEHIND =
       Phrases.read(FigureScanner.class, "bounds-behind.txt", BoundWord::valueOf);
 
-  /** Words that may stand between a bound and its number: {@code at least another 30}. */
-  private static final java.util.Set<String> BETWEEN =
-      com.google.common.collect.ImmutableSet.of("another", "the", "all", "some", "only");
+  /** Behind {@code more than 50}: the number itself counts too. */
+  private static final Phrases<Boolean> INCLUSIVE =
+      Phrases.read(FigureScanner.class, "bounds-inclusive.txt", key -> true);
 
-  private static final int MOST_BOUNDS = 3;
+  /** Behind a bound they lead on to another number: {@code 12 and more than}, {@code 12 and up to}. */
+  private static final Set<String> RUNS_ON = ImmutableSet.of("than", "to");
 
   private final Tokens tokens;
   private final NumberReader numbers;
-  private final CardinalReader cardinals;
+  private final BoundsBefore bounds;
+  private final NonNumbers others;
   private final List<FigureMention> found = new ArrayList<>();
+  private Optional<BoundPairs.Side> open = Optional.empty();
   private int floor;
 
   FigureScanner(Tokens tokens, Phrases<Interval> vague) {
     this.tokens = tokens;
-    this.cardinals = new CardinalReader(tokens);
-    this.numbers = new NumberReader(tokens, cardinals, vague);
+    this.numbers = new NumberReader(tokens, new CardinalReader(tokens), vague);
+    this.bounds = new BoundsBefore(tokens);
+    this.others = new NonNumbers(tokens);
   }
 
   List<FigureMention> scan() {
     int at = 0;
     while (at < tokens.size()) {
+      int behind = others.end(at);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
       Optional<NumberReader.Core> core = numbers.at(at);
       at = core.map(this::add).orElse(at + 1);
     }
@@ -41,61 +52,73 @@ final class FigureScanner {
   }
 
   private int add(NumberReader.Core core) {
-    if (core.unit() == Unit.ORDINAL || !core.takesBounds()) {
-      return emit(core.from(), core.to(), core.interval(), core.unit());
+    if (core.unit() == Unit.ORDINAL) {
+      return ranked(core);
+    }
+    if (!core.takesBounds()) {
+      return emit(core, core.from(), core.to(), core.interval());
     }
     Behind behind = behind(core);
-    Before before = before(core.from(), behind.interval());
-    return emit(before.from(), behind.to(), before.interval(), core.unit());
+    BoundsBefore.Reach reach =
+        bounds.around(core.from(), core.to(), behind.interval(), behind.inclusive(), floor);
+    int to =
+        behind.inclusive() && reach.interval().equals(core.interval()) ? core.to() : behind.to();
+    return emit(core, reach.from(), to, reach.interval());
   }
 
-  private int emit(int from, int to, Interval interval, Unit unit) {
-    int start = tokens.start(from);
-    int end = tokens.end(to - 1);
-    interval
-        .worded(tokens.text().substring(start, end))
-        .ifPresent(figure -> found.add(new FigureMention(start, end, figure, unit)));
+  /** {@code higher than the tenth}; {@code at least the tenth attack} is one attack. */
+  private int ranked(NumberReader.Core core) {
+    BoundsBefore.Reach reach = bounds.around(core.from(), core.to(), core.interval(), false, floor);
+    boolean compares = tokens.is(core.from() - 1, "the") && tokens.is(core.from() - 2, "than");
+    return compares
+        ? emit(core, reach.from(), core.to(), reach.interval())
+        : emit(core, core.from(), core.to(), core.interval());
+  }
+
+  private int emit(NumberReader.Core core, int from, int to, Interval interval) {
+    BoundPairs.Side side = new BoundPairs.Side(from, to, interval, core.unit(), core.fraction());
+    Optional<BoundPairs.Side> both = open.flatMap(first -> BoundPairs.join(tokens, first, side));
+    if (both.isPresent()) {
+      found.remove(found.size() - 1);
+    }
+    BoundPairs.Side said = both.orElse(side);
+    int before = found.size();
+    mention(said).ifPresent(found::add);
+    open = both.isEmpty() && found.size() > before ? Optional.of(side) : Optional.empty();
     floor = to;
     return to;
   }
 
-  private record Before(int from, Interval interval) {}
-
-  private Before before(int from, Interval interval) {
-    Before result = new Before(from, interval);
-    for (int i = 0; i < MOST_BOUNDS; i++) {
-      Optional<Before> outer = outer(result);
-      if (outer.isEmpty()) {
-        break;
-      }
-      result = outer.get();
-    }
-    return result;
+  private Optional<FigureMention> mention(BoundPairs.Side said) {
+    int start = tokens.start(said.from());
+    int end = tokens.end(said.to() - 1);
+    double unit = said.fraction() ? HUNDREDTH : 1;
+    return said.interval()
+        .worded(tokens.text().substring(start, end))
+        .filter(figure -> figure.bound() != Bound.NONE || said.interval().fits())
+        .map(figure -> new FigureMention(
+            start,
+            end,
+            figure,
+            said.unit(),
+            said.interval().low() * unit,
+            said.interval().high() * unit));
   }
 
-  private Optional<Before> outer(Before inner) {
-    Optional<Before> direct = bound(inner, inner.from());
-    boolean gap = direct.isEmpty() && BETWEEN.contains(tokens.word(inner.from() - 1));
-    return gap ? bound(inner, inner.from() - 1) : direct;
-  }
-
-  private Optional<Before> bound(Before inner, int to) {
-    return BEFORE
-        .endingAt(tokens, to)
-        .filter(match -> match.from() >= floor)
-        .map(match -> new Before(match.from(), match.value().apply(inner.interval())));
-  }
-
-  private record Behind(int to, Interval interval) {}
+  private record Behind(int to, Interval interval, boolean inclusive) {}
 
   private Behind behind(NumberReader.Core core) {
     int to = core.to();
     if ((tokens.is(to, "+") || tokens.is(to, "plus")) && tokens.isGluedToNext(to - 1)) {
-      return new Behind(to + 1, BoundWord.AT_LEAST.apply(core.interval()));
+      return new Behind(to + 1, BoundWord.AT_LEAST.apply(core.interval()), false);
     }
     return behind(core, to)
         .or(() -> tokens.isWord(to) && isPlainNoun(to) ? behind(core, to + 1) : Optional.empty())
-        .orElse(new Behind(to, core.interval()));
+        .or(() -> INCLUSIVE
+            .at(tokens, to)
+            .filter(match -> !numbers.startsNumber(match.to()))
+            .map(match -> new Behind(match.to(), core.interval(), true)))
+        .orElse(new Behind(to, core.interval(), false));
   }
 
   /** {@code 293 citizens at least}. */
@@ -109,6 +132,7 @@ final class FigureScanner {
     return BEHIND
         .at(tokens, at)
         .filter(match -> !numbers.startsNumber(match.to()))
-        .map(match -> new Behind(match.to(), match.value().apply(core.interval())));
+        .filter(match -> !RUNS_ON.contains(tokens.word(match.to())))
+        .map(match -> new Behind(match.to(), match.value().apply(core.interval()), false));
   }
 }

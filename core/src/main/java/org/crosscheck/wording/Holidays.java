@@ -1,71 +1,92 @@
 package org.crosscheck.wording;
 
-import java.time.DayOfWeek;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
 
-/** Holidays; those that follow the moon stay unplaced, as countries keep them on different days. */
+/** Holidays, listed in {@code holidays.txt}: {@code Christmas Eve}, {@code last Easter}, {@code Thanksgiving 2016}. */
 final class Holidays implements TimeReader {
+  /** A holiday's name, cut as {@link TimeTokens} cuts a text, and its day. */
+  private record Named(ImmutableList<String> words, YearDay day) {}
+
+  private static final ImmutableListMultimap<String, Named> BY_FIRST_WORD = byFirstWord();
+
+  private static final ImmutableSet<String> OPENS =
+      DateWords.set("last next previous following", BY_FIRST_WORD.keySet());
+
+  private static ImmutableListMultimap<String, Named> byFirstWord() {
+    ImmutableListMultimap.Builder<String, Named> names = ImmutableListMultimap.builder();
+    WordLists.read(Holidays.class, "holidays.txt").forEach((day, name) -> {
+      ImmutableList<String> words =
+          ImmutableList.copyOf(name.replaceAll("([^a-z ])", " $1 ").strip().split(" +"));
+      names.put(words.get(0), new Named(words, YearDay.of(day)));
+    });
+    return names.build();
+  }
+
+  @Override
+  public ImmutableSet<String> opens() {
+    return OPENS;
+  }
+
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
     TimeTokens t = scene.tokens();
-    int name = t.is(token, "last") ? token + 1 : token;
-    return t.isCapital(name)
-        ? named(scene, name)
-            .map(reading -> dated(scene.tokens(), reading.spanning(token, reading.to())))
-        : Optional.empty();
+    int name = BY_FIRST_WORD.containsKey(t.word(token)) ? token : token + 1;
+    Optional<Named> longest = Optional.empty();
+    for (Named named : BY_FIRST_WORD.get(t.word(name))) {
+      int length = longest.map(found -> found.words().size()).orElse(0);
+      if (named.words().size() > length && isNamed(t, name, named.words())) {
+        longest = Optional.of(named);
+      }
+    }
+    return longest.map(
+        named -> dated(scene, token, name > token, name + named.words().size(), named.day()));
   }
 
-  private static Optional<TimeReading> named(TimeScene scene, int token) {
+  private static boolean isNamed(TimeTokens t, int token, ImmutableList<String> words) {
+    if (CalendarDates.monthBesideDay(t, token).isEmpty() && t.is(token, "may")) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      boolean apostrophe = words.get(i).equals("'") && t.is(token + i, "\u2019");
+      if (!apostrophe && !t.is(token + i, words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static TimeReading dated(
+      TimeScene scene, int from, boolean stepped, int behind, YearDay day) {
     TimeTokens t = scene.tokens();
-    boolean eve = t.is(token + 1, "eve");
-    int to = eve || t.is(token + 1, "day") ? token + 2 : token + 1;
-    return switch (t.word(token)) {
-      case "christmas" ->
-        Optional.of(fixed(scene, token, to, MonthDay.of(Month.DECEMBER, eve ? 24 : 25)));
-      case "thanksgiving" ->
-        Optional.of(TimeReading.incident(token, to, thanksgiving(scene.anchor())));
-      case "easter", "ramadan", "eid" ->
-        Optional.of(TimeReading.incident(token, to, TimePeriod.unplaced(Precision.DAY)));
-      case "new" -> newYear(scene, token);
-      default -> Optional.empty();
-    };
+    if (day.isMoving()) {
+      int to = TimeYears.isYear(t, behind) ? behind + 1 : behind;
+      return TimeReading.incident(from, to, TimePeriod.unplaced(Precision.DAY));
+    }
+    Optional<TimeNumber> year = TimeYears.at(t, behind);
+    TimePeriod period = year.map(found -> TimePeriod.day(day.in(found.value())))
+        .orElseGet(() -> stepped ? stepped(scene, from, day) : plain(scene, from, day));
+    int to = year.map(TimeNumber::to).orElse(behind);
+    return day.isLikely()
+        ? TimeReading.incident(from, to, TimePeriod.unplaced(Precision.DAY)).likeliest(period)
+        : TimeReading.incident(from, to, period);
   }
 
-  private static Optional<TimeReading> newYear(TimeScene scene, int token) {
-    TimeTokens t = scene.tokens();
-    boolean owned = t.is(token + 1, "year") && t.is(token + 3, "s");
-    return switch (owned ? t.word(token + 4) : "") {
-      case "eve" -> Optional.of(fixed(scene, token, token + 5, MonthDay.of(Month.DECEMBER, 31)));
-      case "day" -> Optional.of(fixed(scene, token, token + 5, MonthDay.of(Month.JANUARY, 1)));
-      default -> Optional.empty();
-    };
+  private static TimePeriod plain(TimeScene scene, int from, YearDay day) {
+    return scene.anchor().yearly(day::in, TimeOutlook.of(scene.tokens(), from));
   }
 
-  private static TimeReading fixed(TimeScene scene, int from, int to, MonthDay day) {
-    return TimeReading.incident(from, to, scene.anchor().monthDay(day, TimeOutlook.OPEN));
-  }
-
-  private static TimePeriod thanksgiving(TimeAnchor anchor) {
-    return anchor.from(Precision.DAY, day -> {
-      LocalDate present = fourthThursday(day.getYear());
-      return TimePeriod.day(present.isAfter(day) ? fourthThursday(day.getYear() - 1) : present);
+  /** {@code Last Christmas}, {@code next Easter}: strictly before or after the publication. */
+  private static TimePeriod stepped(TimeScene scene, int from, YearDay day) {
+    boolean back = scene.tokens().is(from, "last") || scene.tokens().is(from, "previous");
+    return scene.anchor().from(Precision.DAY, published -> {
+      LocalDate present = day.in(published.getYear());
+      boolean same = back ? present.isBefore(published) : present.isAfter(published);
+      return TimePeriod.day(same ? present : day.in(published.getYear() + (back ? -1 : 1)));
     });
-  }
-
-  private static LocalDate fourthThursday(int year) {
-    return LocalDate.of(year, 11, 1)
-        .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
-  }
-
-  /** With a year behind it, only the words are kept. */
-  private static TimeReading dated(TimeTokens t, TimeReading reading) {
-    return CalendarDates.isYear(t, reading.to())
-        ? TimeReading.incident(reading.from(), reading.to() + 1, TimePeriod.unplaced(Precision.DAY))
-        : reading;
   }
 }

@@ -44,8 +44,17 @@ final class Lexer {
   }
 
   private int emit(int start, int end, Kind kind) {
-    sink.token(start, end, kind);
-    return end;
+    int behind = skipJoiners(end);
+    sink.token(start, behind, kind);
+    return behind;
+  }
+
+  private int skipJoiners(int at) {
+    int behind = at;
+    while (behind < text.length() && text.charAt(behind) == Repairs.JOINER) {
+      behind++;
+    }
+    return behind;
   }
 
   /** A possessive {@code 's} is cut off its noun, so that the noun can be looked up. */
@@ -53,23 +62,34 @@ final class Lexer {
     return isApostrophe(at)
         && at > 0
         && Character.isLetter(text.charAt(at - 1))
-        && at + 1 < text.length()
-        && (text.charAt(at + 1) | 0x20) == 's'
-        && !letterAt(at + 2);
+        && isS(skipJoiners(at + 1))
+        && !letterAt(clitic(at));
   }
 
-  private static int clitic(int at) {
-    return at + 2;
+  private boolean isS(int at) {
+    return at < text.length() && (text.charAt(at) | 0x20) == 's';
   }
 
+  private int clitic(int apostrophe) {
+    return skipJoiners(apostrophe + 1) + 1;
+  }
+
+  /** Marks that nobody sees are part of a word inside it, not at its end. */
   private int wordEnd(int start) {
     int end = start;
-    while (end < text.length()) {
-      int point = text.codePointAt(end);
+    int at = start;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
       if (isWordPart(point)) {
-        end += Character.charCount(point);
-      } else if (isApostrophe(end) && letterAt(end + 1) && !apostrophe(end)) {
-        end++;
+        at += Character.charCount(point);
+        end = at;
+      } else if (Character.getType(point) == Character.FORMAT) {
+        at += Character.charCount(point);
+      } else if (at == end
+          && isApostrophe(at)
+          && letterAt(skipJoiners(at + 1))
+          && !apostrophe(at)) {
+        at++;
       } else {
         break;
       }
@@ -103,10 +123,7 @@ final class Lexer {
   }
 
   private static boolean isWordPart(int point) {
-    return Character.isLetter(point)
-        || Character.getType(point) == Character.NON_SPACING_MARK
-        || point == 0xad
-        || point == 0x200d;
+    return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
   }
 
   /** Blanks, control and format characters: none of them is part of a wording. */

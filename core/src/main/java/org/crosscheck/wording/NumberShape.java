@@ -50,6 +50,18 @@ final class NumberShape {
         : Double.parseDouble(plain.isEmpty() ? "0" : plain.toString());
   }
 
+  /** The digits alone, in ASCII, leading zeros kept. */
+  static String plain(String number) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < number.length(); i++) {
+      int digit = Character.digit(number.charAt(i), 10);
+      if (digit >= 0) {
+        plain.append((char) ('0' + digit));
+      }
+    }
+    return plain.toString();
+  }
+
   /** Leading zeros are left out: they would count as digits. */
   private static void appendDigit(StringBuilder plain, char c) {
     int digit = Character.digit(c, 10);
@@ -102,7 +114,7 @@ final class NumberShape {
       return false;
     }
     return switch (c) {
-      case ',', '\'', '\u2019', '\u00a0', '\u2009', '\u202f', '\u066c' -> true;
+      case ',', '\'', '\u2019', '\u00a0', '\u2007', '\u2009', '\u202f', '\u066c' -> true;
       case ' ' -> text.charAt(start) != '0' && !afterMonth(start);
       default -> false;
     };

@@ -1,13 +1,14 @@
 package org.crosscheck.wording;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
 
 /** Days of the Iranian calendar: {@code 8 Mehr}, {@code 8 Mehr 1403}. */
 final class PersianDates implements TimeReader {
-  private static final ImmutableList<String> MONTHS = ImmutableList.of(
+  static final ImmutableList<String> MONTHS = ImmutableList.of(
       "farvardin",
       "ordibehesht",
       "khordad",
@@ -26,12 +27,22 @@ final class PersianDates implements TimeReader {
 
   private static final int LAST_YEAR = 1633;
 
+  private static final ImmutableSet<String> OPENS = ImmutableSet.of(NUMBER);
+
+  @Override
+  public ImmutableSet<String> opens() {
+    return OPENS;
+  }
+
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
     TimeTokens t = scene.tokens();
-    int month = MONTHS.indexOf(t.word(token + 1));
     int day = t.number(token);
-    if (day < 1 || day > 31 || month < 0 || !t.isCapital(token + 1)) {
+    if (day < 1 || day > 31 || !t.isCapital(token + 1)) {
+      return Optional.empty();
+    }
+    int month = MONTHS.indexOf(t.word(token + 1));
+    if (month < 0) {
       return Optional.empty();
     }
     int year = t.number(t.pastComma(token + 2));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -73,6 +74,16 @@ public final class Phrases<T> {
     byLast
         .computeIfAbsent(words.get(words.size() - 1), word -> new ArrayList<>())
         .add(phrase);
+  }
+
+  /** The words that phrases begin with. */
+  Set<String> firstWords() {
+    return byFirst.keySet();
+  }
+
+  /** Whether a phrase begins with the word. */
+  boolean mayBegin(String word) {
+    return byFirst.containsKey(word);
   }
 
   /** The longest phrase that begins at a token. */

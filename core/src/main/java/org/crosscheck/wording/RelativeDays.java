@@ -1,5 +1,6 @@
 package org.crosscheck.wording;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -8,6 +9,14 @@ import org.crosscheck.claim.Precision;
 
 /** Single days counted from the publication or the day told last: {@code yesterday}, {@code the previous day}. */
 final class RelativeDays implements TimeReader {
+  private static final ImmutableSet<String> OPENS =
+      DateWords.set("today tonight yesterday tomorrow overnight last this the that same day");
+
+  @Override
+  public ImmutableSet<String> opens() {
+    return OPENS;
+  }
+
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
     TimeTokens t = scene.tokens();
@@ -23,6 +32,7 @@ final class RelativeDays implements TimeReader {
             ? published(scene, token, token + 2, 0)
             : Optional.empty();
       case "the" -> neighbour(scene, token);
+      case "day" -> t.is(token - 1, "the") ? Optional.empty() : besideNamed(scene, token, token);
       case "that", "same" -> same(scene, token);
       default -> Optional.empty();
     };
@@ -36,6 +46,7 @@ final class RelativeDays implements TimeReader {
       case "month" ->
         Optional.of(holding(scene, token, day -> TimePeriod.month(YearMonth.from(day))));
       case "year" -> Optional.of(holding(scene, token, day -> TimePeriod.year(day.getYear())));
+      case "quarter" -> Optional.of(holding(scene, token, TimePeriod::quarter));
       default -> Optional.empty();
     };
   }
@@ -93,11 +104,12 @@ final class RelativeDays implements TimeReader {
     TimeTokens t = scene.tokens();
     boolean before = t.is(token + 2, "before");
     if (!before && !t.is(token + 2, "after")) {
-      return Optional.empty();
+      return isThisDay(t, token) ? Optional.of(told(scene, token, token + 2, 0)) : Optional.empty();
     }
     int step = before ? -1 : 1;
-    if (t.is(token + 3, before ? "yesterday" : "tomorrow")) {
-      return published(scene, token, token + 4, 2 * step);
+    Optional<TimeReading> named = besideNamed(scene, token, token + 1);
+    if (named.isPresent()) {
+      return named;
     }
     // With a noun behind it, the day hangs on an event that no calendar tells.
     return isEventNext(t, token + 3)
@@ -105,29 +117,36 @@ final class RelativeDays implements TimeReader {
         : Optional.of(told(scene, token, token + 3, step));
   }
 
-  /** True where a noun phrase or a clause follows at once. */
+  /** {@code Day after tomorrow}, {@code the day before Christmas}. */
+  private static Optional<TimeReading> besideNamed(TimeScene scene, int from, int day) {
+    TimeTokens t = scene.tokens();
+    int step = t.is(day + 1, "before") ? -1 : t.is(day + 1, "after") ? 1 : 0;
+    return Optional.of(day + 2)
+        .filter(at -> step != 0)
+        .flatMap(at -> NamedDays.at(scene, at))
+        .map(named -> TimeReading.incident(
+            from, named.to(), named.isDay() ? named.period().plusDays(step) : named.period()));
+  }
+
+  /** {@code Later in the day}. */
+  private static boolean isThisDay(TimeTokens t, int token) {
+    boolean part =
+        t.is(token - 2, "later") || t.is(token - 2, "earlier") || t.is(token - 2, "early");
+    boolean whole = t.is(token - 1, "for") && !t.isLowerCase(token + 2) && !t.isCapital(token + 2);
+    return t.is(token + 1, "day") && (whole || (t.is(token - 1, "in") && part));
+  }
+
+  /** True where a noun phrase or a clause follows at once: the day hangs on what it tells. */
   static boolean isEventNext(TimeTokens t, int token) {
     return switch (t.word(token)) {
-      case "the",
-          "a",
-          "an",
-          "his",
-          "her",
-          "their",
-          "its",
-          "he",
-          "she",
-          "they",
-          "it",
-          "this",
-          "that" -> true;
-      default -> t.isCapital(token) && DateWords.weekday(t.word(token)).isEmpty();
+      case "in", "at", "on", "near", "outside", "and", "but", "when", "while" -> false;
+      default -> t.isLowerCase(token) || t.isCapital(token);
     };
   }
 
   private static TimeReading told(TimeScene scene, int from, int to, int days) {
     Optional<LocalDate> day =
-        scene.told().or(() -> days < 0 ? scene.anchor().day() : Optional.empty());
+        scene.told().or(() -> days <= 0 ? scene.anchor().day() : Optional.empty());
     return TimeReading.incident(
         from,
         to,

@@ -15,6 +15,14 @@ final class RelativePeriods implements TimeReader {
   private static final ImmutableSet<String> SEASONS =
       DateWords.set("spring summer autumn winter fall season");
 
+  private static final ImmutableSet<String> OPENS =
+      DateWords.set("this last next current the year");
+
+  @Override
+  public ImmutableSet<String> opens() {
+    return OPENS;
+  }
+
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
     TimeTokens t = scene.tokens();
@@ -24,8 +32,40 @@ final class RelativePeriods implements TimeReader {
       case "next" -> stepped(scene, token, token + 1, 1);
       case "current" -> stepped(scene, token, token + 1, 0);
       case "the" -> definite(scene, token);
+      case "year" -> yearEnd(scene, token);
       default -> Optional.empty();
     };
+  }
+
+  /** {@code Year-end}, {@code year's end}: its last day, the one before the publication behind {@code since}. */
+  private static Optional<TimeReading> yearEnd(TimeScene scene, int token) {
+    TimeTokens t = scene.tokens();
+    int at = t.isDash(token + 1) ? token + 2 : token + 1;
+    at = t.is(token + 2, "s") && t.isGlued(token + 2) ? token + 3 : at;
+    int years = t.is(token - 1, "since") || t.is(token - 1, "last") ? 1 : 0;
+    return t.is(at, "end")
+        ? Optional.of(TimeReading.incident(
+            token,
+            at + 1,
+            scene
+                .anchor()
+                .from(
+                    Precision.DAY,
+                    day -> TimePeriod.day(LocalDate.of(day.getYear() - years, 12, 31)))))
+        : Optional.empty();
+  }
+
+  /** {@code The week of March 6}. */
+  private static Optional<TimeReading> weekOf(TimeScene scene, int token) {
+    return scene.tokens().is(token + 2, "of")
+        ? NamedDays.at(scene, token + 3)
+            .map(day -> TimeReading.within(
+                token,
+                day.to(),
+                day.isDay()
+                    ? day.period().first().map(TimePeriod::week).orElseThrow()
+                    : TimePeriod.unplaced(Precision.WEEK)))
+        : Optional.empty();
   }
 
   private static Optional<TimeReading> definite(TimeScene scene, int token) {
@@ -35,6 +75,7 @@ final class RelativePeriods implements TimeReader {
         Optional.of(within(scene, token, token + 2, Precision.WEEK, day -> weekend(day, 0)));
       case "current" -> stepped(scene, token, token + 2, 0);
       case "coming" -> stepped(scene, token, token + 2, 1);
+      case "week" -> weekOf(scene, token);
       case "month", "year" ->
         isAdverb(t, token) ? stepped(scene, token, token + 1, 0) : Optional.empty();
       case "full", "fiscal" ->
@@ -85,6 +126,7 @@ final class RelativePeriods implements TimeReader {
     TimeTokens t = scene.tokens();
     int to = unit + 1;
     return switch (t.word(unit)) {
+      case "fiscal" -> t.is(to, "year") ? stepped(scene, from, to, step) : Optional.empty();
       case "week" ->
         Optional.of(
             within(scene, from, to, Precision.WEEK, day -> TimePeriod.week(day.plusWeeks(step))));
@@ -95,9 +137,7 @@ final class RelativePeriods implements TimeReader {
             to,
             Precision.MONTH,
             day -> TimePeriod.month(YearMonth.from(day).plusMonths(step))));
-      case "year" ->
-        Optional.of(
-            within(scene, from, to, Precision.YEAR, day -> TimePeriod.year(day.getYear() + step)));
+      case "year" -> Optional.of(year(scene, from, to, step));
       case "quarter" ->
         Optional.of(within(scene, from, to, Precision.MONTH, day -> quarter(day, step)));
       case "weekend" ->
@@ -108,15 +148,34 @@ final class RelativePeriods implements TimeReader {
     };
   }
 
+  /** {@code Next year}, {@code next year's first quarter}. */
+  private static TimeReading year(TimeScene scene, int from, int to, int step) {
+    TimeTokens t = scene.tokens();
+    Optional<Integer> quarter = DateWords.ordinal(t.word(to + 2))
+        .filter(n -> n <= 4 && t.is(to + 1, "s") && t.is(to + 3, "quarter"));
+    return quarter
+        .map(n -> within(
+            scene,
+            from,
+            to + 4,
+            Precision.MONTH,
+            day -> TimePeriod.quarter(day.getYear() + step, n)))
+        .orElseGet(() ->
+            within(scene, from, to, Precision.YEAR, day -> TimePeriod.year(day.getYear() + step)));
+  }
+
   private static Optional<TimeReading> month(TimeScene scene, int from, int token, int step) {
     TimeTokens t = scene.tokens();
     if (SEASONS.contains(t.word(token))) {
       return Optional.of(TimeReading.within(from, token + 1, TimePeriod.unplaced(Precision.MONTH)));
     }
-    int behind = t.pastStop(token + 1);
-    boolean dated = CalendarDates.year(t, behind) > 0 || t.isNumber(behind);
-    return CalendarDates.month(t, token)
-        .filter(month -> !dated)
+    Optional<Month> named = CalendarDates.month(t, token);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    int behind = CalendarDates.pastMonth(t, token);
+    return named
+        .filter(month -> TimeYears.at(t, behind).isEmpty() && !t.isNumber(behind))
         .map(month -> within(scene, from, behind, Precision.MONTH, day -> month(month, day, step)));
   }
 
@@ -128,8 +187,7 @@ final class RelativePeriods implements TimeReader {
   }
 
   private static TimePeriod quarter(LocalDate day, int step) {
-    LocalDate moved = day.plusMonths(3L * step);
-    return TimePeriod.quarter(moved.getYear(), (moved.getMonthValue() + 2) / 3);
+    return TimePeriod.quarter(day.plusMonths(3L * step));
   }
 
   /** The most recent Saturday and Sunday, the present ones included. */

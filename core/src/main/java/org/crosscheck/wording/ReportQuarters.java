@@ -1,11 +1,18 @@
 package org.crosscheck.wording;
 
-import java.time.LocalDate;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
 
 /** Quarters as business reports name them: {@code the latest quarter}, {@code the year-ago period}. */
 final class ReportQuarters implements TimeReader {
+  private static final ImmutableSet<String> OPENS = DateWords.set("the year latest quarter");
+
+  @Override
+  public ImmutableSet<String> opens() {
+    return OPENS;
+  }
+
   @Override
   public Optional<TimeReading> at(TimeScene scene, int token) {
     TimeTokens t = scene.tokens();
@@ -34,8 +41,7 @@ final class ReportQuarters implements TimeReader {
   /** The quarter reported on is the last one that has ended. */
   private static TimeReading reading(TimeScene scene, int from, int to, boolean yearBefore) {
     TimePeriod period = scene.anchor().from(Precision.MONTH, day -> {
-      LocalDate before = day.minusMonths(yearBefore ? 15 : 3);
-      return TimePeriod.quarter(before.getYear(), (before.getMonthValue() + 2) / 3);
+      return TimePeriod.quarter(day.minusMonths(yearBefore ? 15 : 3));
     });
     return TimeReading.within(from, to, period);
   }

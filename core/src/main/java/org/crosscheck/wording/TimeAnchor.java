@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Precision;
 import org.crosscheck.claim.Window;
@@ -58,17 +59,24 @@ record TimeAnchor(Optional<Moment> published, int horizon) {
   }
 
   /**
-   * The most recent such month that had begun when the text was published; the next one where the outlook is ahead.
+   * The most recent such month that had begun when the text was published; one of the next months unless the words tell
+   * of the past; the next one where the outlook is ahead.
    */
   TimePeriod month(Month month, TimeOutlook outlook) {
     return latest()
-        .map(day -> day.getYear() + shift(month.compareTo(day.getMonth()), outlook))
-        .map(year -> TimePeriod.month(YearMonth.of(year, month)))
+        .map(day -> YearMonth.from(day)
+            .plusMonths(shift(Math.floorMod(month.compareTo(day.getMonth()), 12), outlook)))
+        .map(TimePeriod::month)
         .orElse(TimePeriod.unplaced(Precision.MONTH));
   }
 
-  private static int shift(int order, TimeOutlook outlook) {
-    return outlook == TimeOutlook.AHEAD ? (order < 0 ? 1 : 0) : (order > 0 ? -1 : 0);
+  private int shift(int monthsAhead, TimeOutlook outlook) {
+    boolean coming = switch (outlook) {
+      case PAST -> false;
+      case OPEN -> monthsAhead * 30 < horizon;
+      case AHEAD -> true;
+    };
+    return monthsAhead == 0 || coming ? monthsAhead : monthsAhead - 12;
   }
 
   /**
@@ -76,14 +84,17 @@ record TimeAnchor(Optional<Moment> published, int horizon) {
    * leap year.
    */
   TimePeriod monthDay(MonthDay monthDay, TimeOutlook outlook) {
-    int days = switch (outlook) {
+    return latest()
+        .map(day -> TimePeriod.day(nearest(monthDay, day, ahead(outlook))))
+        .orElse(TimePeriod.unplaced(Precision.DAY));
+  }
+
+  private int ahead(TimeOutlook outlook) {
+    return switch (outlook) {
       case PAST -> 0;
       case OPEN -> horizon;
       case AHEAD -> 3 * horizon;
     };
-    return latest()
-        .map(day -> TimePeriod.day(nearest(monthDay, day, days)))
-        .orElse(TimePeriod.unplaced(Precision.DAY));
   }
 
   private static LocalDate nearest(MonthDay monthDay, LocalDate latest, int horizon) {
@@ -93,6 +104,44 @@ record TimeAnchor(Optional<Moment> published, int horizon) {
       year--;
     }
     return monthDay.atYear(year);
+  }
+
+  /** The same for a day that another rule finds in a year, such as Easter. */
+  TimePeriod yearly(IntFunction<LocalDate> dayOf, TimeOutlook outlook) {
+    return latest()
+        .map(day -> day.plusDays(ahead(outlook)))
+        .map(limit -> {
+          LocalDate present = dayOf.apply(limit.getYear());
+          return present.isAfter(limit) ? dayOf.apply(limit.getYear() - 1) : present;
+        })
+        .map(TimePeriod::day)
+        .orElse(TimePeriod.unplaced(Precision.DAY));
+  }
+
+  /** The most recent day with that number in its month, today included; the next one where the outlook is ahead. */
+  TimePeriod dayOfMonth(int number, TimeOutlook outlook) {
+    int step = outlook == TimeOutlook.AHEAD ? 1 : -1;
+    return from(Precision.DAY, day -> {
+      YearMonth month = YearMonth.from(day);
+      while (!month.isValidDay(number) || (month.atDay(number).compareTo(day) * step < 0)) {
+        month = month.plusMonths(step);
+      }
+      return TimePeriod.day(month.atDay(number));
+    });
+  }
+
+  /** The nearest such day of a month that is also that weekday. */
+  TimePeriod dayOfMonth(int number, DayOfWeek weekday, TimeOutlook outlook) {
+    int step = outlook == TimeOutlook.AHEAD ? 1 : -1;
+    return from(Precision.DAY, day -> {
+      YearMonth month = YearMonth.from(day);
+      while (!month.isValidDay(number)
+          || month.atDay(number).getDayOfWeek() != weekday
+          || (month.atDay(number).compareTo(day) * step < 0)) {
+        month = month.plusMonths(step);
+      }
+      return TimePeriod.day(month.atDay(number));
+    });
   }
 
   /** Everything from the first day of the period to the last day on which it can have been reported. */

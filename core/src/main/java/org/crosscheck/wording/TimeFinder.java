@@ -8,12 +8,14 @@ import org.crosscheck.claim.Window;
 
 /** Walks through a text once and collects its time expressions. */
 final class TimeFinder {
-  private final TimeReader phrases = new TimePhrases();
+  private final TimePhrases phrases = new TimePhrases();
   private final List<TimeMention> mentions = new ArrayList<>();
+  private final TimeTokens tokens;
   private TimeScene scene;
 
   private TimeFinder(String text, Optional<Moment> published) {
-    scene = TimeScene.opening(new TimeTokens(text), TimeAnchor.text(published));
+    tokens = new TimeTokens(text);
+    scene = TimeScene.opening(tokens, TimeAnchor.text(published));
   }
 
   static List<TimeMention> find(String text, Optional<Moment> published) {
@@ -22,7 +24,11 @@ final class TimeFinder {
 
   private List<TimeMention> mentions() {
     int token = 0;
-    while (token < scene.tokens().size()) {
+    while (token < tokens.size()) {
+      if (!TimeReaders.mayOpen(tokens, token)) {
+        token++;
+        continue;
+      }
       Optional<TimeReading> reading = phrases.at(scene, token);
       reading.ifPresent(this::add);
       token = reading.map(TimeReading::to).orElse(token + 1);
@@ -31,12 +37,22 @@ final class TimeFinder {
   }
 
   private void add(TimeReading reading) {
-    TimeTokens t = scene.tokens();
-    String text = t.between(reading.from(), reading.to());
-    Window window = reading.kind() == Window.Kind.SINCE
+    List<TimeMention.Dated> dates = reading.dates().stream()
+        .map(date -> new TimeMention.Dated(
+            tokens.start(date.from()), tokens.end(date.to() - 1), window(date)))
+        .toList();
+    mentions.add(new TimeMention(
+        tokens.start(reading.from()), tokens.end(reading.to() - 1), window(reading), dates));
+    scene = scene.after(reading);
+    if (mentions.size() == 1) {
+      DatelineDay.of(scene, reading).ifPresent(day -> scene = scene.on(day));
+    }
+  }
+
+  private Window window(TimeReading reading) {
+    String text = tokens.between(reading.from(), reading.to());
+    return reading.kind() == Window.Kind.SINCE
         ? scene.anchor().since(reading.period(), text)
         : reading.period().window(reading.kind(), text);
-    mentions.add(new TimeMention(t.start(reading.from()), t.end(reading.to() - 1), window));
-    scene = scene.after(reading);
   }
 }

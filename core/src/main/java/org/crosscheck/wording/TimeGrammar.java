@@ -11,17 +11,21 @@ public final class TimeGrammar {
 
   /**
    * Every time expression in English running text, in order, none overlapping another. The window tells what the words
-   * denote, the publication aside: {@code this year} is the whole year.
+   * denote, the publication aside: {@code this year} is the whole year, as two outlets that count {@code this year}
+   * count the same, whichever published first.
    *
    * <ul>
    *   <li>{@code Monday}, {@code 3 October}, {@code the September raid} are {@code INCIDENT}; {@code in September},
    *       {@code last week}, {@code the last 48 hours}, {@code in three days}, {@code from Friday to Sunday} are
-   *       {@code WITHIN}; {@code since September} is {@code SINCE}, its span begins with the word {@code since}.
-   *   <li>{@code As of 1 October} is {@code WITHIN} without a first day. {@code By Monday} and {@code until Monday} keep
-   *       the day of Monday but limit nothing: {@code UNKNOWN}.
+   *       {@code WITHIN}; {@code since September} and {@code so far this year} are {@code SINCE} and end with the report.
+   *   <li>{@code As of 1 October}, {@code by Monday} and {@code until Monday} are cut-offs: {@code WITHIN} without a first
+   *       day.
    *   <li>Lengths, rates and clock times without a day ({@code three days}, {@code a day}, {@code 0300 GMT}) have no days:
-   *       they show that their numbers are no counts.
+   *       they show that their numbers are no counts. A clock time moves no day, whatever its zone, as the zone of the
+   *       outlet is not known.
    *   <li>{@code Last Monday} said later in a week reaches from one Monday to the other; {@code 03/04/2017} has no day.
+   *   <li>{@code Since the offensive began} and {@code day five} hang on an event: the words are kept without days.
+   *   <li>A dateline of the days before the publication is what {@code today} counts from.
    * </ul>
    *
    * @param published what relative expressions count from; without it they keep kind and precision but have no days. A

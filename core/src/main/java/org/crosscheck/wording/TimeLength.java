@@ -26,7 +26,9 @@ record TimeLength(int to, Optional<Integer> amount, ChronoUnit unit) {
         behind + 1;
       default -> t.isDash(behind) ? behind + 1 : behind;
     };
-    Optional<Integer> amount = amount(t, token, behind).filter(n -> n > 0 && n <= MOST);
+    int weeks = t.word(unit).startsWith("fortnight") ? 2 : 1;
+    Optional<Integer> amount =
+        amount(t, token, behind).filter(n -> n > 0 && n <= MOST).map(n -> n * weeks);
     return DateWords.unit(t.word(unit))
         .filter(found -> isLength(t, found, unit, amount))
         .map(found -> new TimeLength(pastSuffix(t, unit + 1), amount, found));

@@ -39,6 +39,11 @@ record TimePeriod(Optional<LocalDate> first, Optional<LocalDate> last, Precision
     return between(begin.atDay(1), begin.plusMonths(2).atEndOfMonth(), Precision.MONTH);
   }
 
+  /** The quarter that holds the day. */
+  static TimePeriod quarter(LocalDate day) {
+    return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+  }
+
   static TimePeriod year(int year) {
     return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
   }
@@ -71,6 +76,12 @@ record TimePeriod(Optional<LocalDate> first, Optional<LocalDate> last, Precision
     return first
         .map(monday -> day(monday.plusDays(weekday.getValue() - 1L)))
         .orElse(unplaced(Precision.DAY));
+  }
+
+  /** The same number of days, so many later. */
+  TimePeriod plusDays(int days) {
+    return new TimePeriod(
+        first.map(day -> day.plusDays(days)), last.map(day -> day.plusDays(days)), precision);
   }
 
   /** One day more at the start: a night that ends with the period. */

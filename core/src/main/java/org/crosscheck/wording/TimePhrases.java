@@ -1,46 +1,20 @@
 package org.crosscheck.wording;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.crosscheck.claim.Precision;
 import org.crosscheck.claim.Window;
 
 /** Puts time expressions together: {@code since early Monday}, {@code from 28 Sept. to 3 Oct.}, {@code Monday night}. */
-final class TimePhrases implements TimeReader {
-  /** Of two readings with the same span the earlier reader wins. */
-  private static final ImmutableList<TimeReader> NUMBERS = ImmutableList.of(
-      new CalendarDates(),
-      new NumericDates(),
-      new PersianDates(),
-      new CalendarYears(),
-      new ElapsedTimes(),
-      new PastWindows(),
-      new ClockTimes(),
-      new Durations());
-
-  private static final ImmutableList<TimeReader> WORDS = ImmutableList.of(
-      new CalendarDates(),
-      new CalendarMonths(),
-      new CalendarYears(),
-      new SpelledYears(),
-      new Holidays(),
-      new ReportQuarters(),
-      new Weekdays(),
-      new RelativeDays(),
-      new RelativePeriods(),
-      new ElapsedTimes(),
-      new PastWindows(),
-      new ClockTimes(),
-      new Durations());
-
-  @Override
-  public Optional<TimeReading> at(TimeScene scene, int token) {
+final class TimePhrases {
+  Optional<TimeReading> at(TimeScene scene, int token) {
     return switch (scene.tokens().word(token)) {
       case "" -> Optional.empty();
       case "since" -> since(scene, token);
       case "as" -> asOf(scene, token);
       case "between" -> range(scene, token, "and");
       case "from" -> range(scene, token, "to");
+      case "by", "until", "till" -> cutOff(scene, token);
+      case "so" -> soFar(scene, token);
       default -> joined(scene, token).map(reading -> enclosed(scene.tokens(), reading));
     };
   }
@@ -52,8 +26,15 @@ final class TimePhrases implements TimeReader {
           token, token + 2, TimePeriod.unplaced(Precision.UNKNOWN), Window.Kind.SINCE));
     }
     return modified(scene, token + 1)
-        .filter(reading -> reading.kind() != Window.Kind.UNKNOWN)
-        .map(reading -> reading.spanning(token, reading.to()).as(Window.Kind.SINCE));
+        .filter(TimeReading::isDate)
+        .map(reading -> whole(token, reading, reading.period(), Window.Kind.SINCE))
+        .or(() -> SinceEvents.at(scene, token));
+  }
+
+  /** A phrase around one date. */
+  private static TimeReading whole(
+      int from, TimeReading date, TimePeriod period, Window.Kind kind) {
+    return new TimeReading(from, date.to(), period, kind, date.dates());
   }
 
   /** A cut-off: everything up to the day, from a start that is not told. */
@@ -61,8 +42,33 @@ final class TimePhrases implements TimeReader {
     return Optional.of(token + 2)
         .filter(at -> scene.tokens().is(token + 1, "of"))
         .flatMap(at -> modified(scene, at))
-        .filter(reading -> reading.kind() != Window.Kind.UNKNOWN)
-        .map(reading -> TimeReading.within(token, reading.to(), reading.period().openStart()));
+        .filter(TimeReading::isDate)
+        .map(reading -> whole(token, reading, reading.period().openStart(), Window.Kind.WITHIN));
+  }
+
+  /**
+   * {@code By Tuesday evening} and {@code until Tuesday} are cut-offs too; {@code by Tuesday's vote} and {@code by the
+   * September raid} are not.
+   */
+  private static Optional<TimeReading> cutOff(TimeScene scene, int token) {
+    TimeTokens t = scene.tokens();
+    boolean article = t.is(token + 1, "the") && !t.is(token + 2, "end");
+    return modified(scene, token + 1)
+        .filter(reading -> !article && !isOwner(t, reading.to()))
+        .filter(reading -> reading.kind() == Window.Kind.INCIDENT
+            || (reading.kind() == Window.Kind.WITHIN && !reading.isSpan()))
+        .map(reading -> whole(token, reading, reading.period().openStart(), Window.Kind.WITHIN));
+  }
+
+  /** {@code So far this year}: from its first day to the report. */
+  private static Optional<TimeReading> soFar(TimeScene scene, int token) {
+    TimeTokens t = scene.tokens();
+    int at = t.is(token + 2, "in") ? token + 3 : token + 2;
+    return Optional.of(at)
+        .filter(period -> t.is(token + 1, "far"))
+        .flatMap(period -> TimeReaders.at(scene, period))
+        .filter(TimeReading::isDate)
+        .map(reading -> whole(token, reading, reading.period(), Window.Kind.SINCE));
   }
 
   private static Optional<TimeReading> range(TimeScene scene, int token, String join) {
@@ -79,15 +85,34 @@ final class TimePhrases implements TimeReader {
   private static Optional<TimeReading> through(TimeScene scene, TimeReading first, String join) {
     TimeTokens t = scene.tokens();
     int at = first.to();
-    if (!isJoin(t, at, join) || first.kind() == Window.Kind.UNKNOWN) {
+    if (!first.isDate() || !isJoin(t, at, join)) {
       return Optional.empty();
     }
     return modified(scene, at + 1)
         .filter(last -> last.kind() == first.kind()
             || first.period().precision() == last.period().precision())
-        .map(last -> new TimeReading(
-            first.from(), last.to(), first.period().until(last.period()), Window.Kind.WITHIN))
+        .map(last -> span(first, last))
         .filter(reading -> !reading.period().isBackwards());
+  }
+
+  private static TimeReading span(TimeReading first, TimeReading last) {
+    if (first.period().precision() == Precision.HOUR && !first.period().isPlaced()) {
+      return last.spanning(first.from(), last.to()); // 6 to 9 a.m. on Monday
+    }
+    TimeReading start = first;
+    if (isWeekday(first)
+        && isWeekday(last)
+        && first.period().until(last.period()).isBackwards()) {
+      // Tuesday to Thursday, said on a Wednesday
+      start = TimeReading.incident(first.from(), first.to(), first.period().plusDays(-7));
+    }
+    TimePeriod period = start.period().until(last.period());
+    return TimeReading.within(first.from(), last.to(), period).placed(period, start, last);
+  }
+
+  /** True for one day within a week of another such day. */
+  private static boolean isWeekday(TimeReading reading) {
+    return reading.isDay() && reading.to() == reading.from() + 1;
   }
 
   private static boolean isJoin(TimeTokens t, int token, String join) {
@@ -95,15 +120,18 @@ final class TimePhrases implements TimeReader {
     return t.is(token, join) || (join.equals("to") && (until || t.isDash(token)));
   }
 
-  /** {@code Early}, {@code mid-} and the like name a part of a period; its days are not told. */
+  /** One expression with what modifies it: {@code early} and {@code mid-} name a part whose days are not told. */
   private static Optional<TimeReading> modified(TimeScene scene, int token) {
+    if (!TimeReaders.mayOpen(scene.tokens(), token)) {
+      return Optional.empty();
+    }
     int behind = pastModifier(scene.tokens(), token);
     if (behind == token) {
       return half(scene, token)
-          .or(() -> core(scene, token).map(reading -> suffixed(scene, reading)));
+          .or(() -> TimeReaders.at(scene, token).map(reading -> suffixed(scene, reading)));
     }
-    return core(scene, behind)
-        .filter(reading -> reading.kind() != Window.Kind.UNKNOWN)
+    return TimeReaders.at(scene, behind)
+        .filter(TimeReading::isDate)
         .map(reading ->
             suffixed(scene, reading).spanning(token, reading.to()).as(Window.Kind.INCIDENT));
   }
@@ -115,8 +143,8 @@ final class TimePhrases implements TimeReader {
     boolean first = t.is(at, "first");
     boolean half = (first || t.is(at, "second")) && t.is(at + 1, "half") && t.is(at + 2, "of");
     return half
-        ? core(scene, at + 3)
-            .filter(reading -> reading.kind() != Window.Kind.UNKNOWN)
+        ? TimeReaders.at(scene, at + 3)
+            .filter(TimeReading::isDate)
             .map(reading ->
                 TimeReading.within(token, reading.to(), reading.period().half(first)))
         : Optional.empty();
@@ -133,19 +161,6 @@ final class TimePhrases implements TimeReader {
     };
   }
 
-  private static Optional<TimeReading> core(TimeScene scene, int token) {
-    Optional<TimeReading> longest = Optional.empty();
-    if (!DateWords.mayOpen(scene.tokens(), token)) {
-      return longest;
-    }
-    for (TimeReader reader : scene.tokens().isNumber(token) ? NUMBERS : WORDS) {
-      Optional<TimeReading> reading = reader.at(scene, token);
-      int reached = longest.map(TimeReading::to).orElse(0);
-      longest = reading.filter(found -> found.to() > reached).isPresent() ? reading : longest;
-    }
-    return longest;
-  }
-
   /** A day takes the part of the day or the clock time beside it into its span. */
   private static TimeReading suffixed(TimeScene scene, TimeReading reading) {
     TimeTokens t = scene.tokens();
@@ -157,31 +172,32 @@ final class TimePhrases implements TimeReader {
     }
     int at = reading.to();
     if (DateWords.isPartOfDay(t.word(at))) {
-      return reading.spanning(reading.from(), at + 1);
+      return widened(reading, at + 1);
     }
     at = t.is(at, "at") ? at + 1 : at;
     at = at > reading.to() && (t.is(at, "around") || t.is(at, "about")) ? at + 1 : at;
     return new ClockTimes()
         .at(scene, at)
-        .map(clock -> reading.spanning(reading.from(), clock.to()))
+        .map(clock -> widened(reading, clock.to()))
         .orElse(reading);
+  }
+
+  private static TimeReading widened(TimeReading reading, int to) {
+    return new TimeReading(reading.from(), to, reading.period(), reading.kind(), reading.named());
   }
 
   private static TimeReading clockFirst(TimeScene scene, TimeReading clock) {
     TimeTokens t = scene.tokens();
     int at = t.pastComma(clock.to());
     at = t.is(at, "on") ? at + 1 : at;
-    return core(scene, at)
+    return TimeReaders.at(scene, at)
         .filter(
             day -> day.period().precision() == Precision.DAY && day.kind() == Window.Kind.INCIDENT)
         .map(day -> day.spanning(clock.from(), day.to()))
         .orElse(clock);
   }
 
-  /**
-   * {@code In September} counts what happened in the month; {@code the September attack} is somewhere in it; and
-   * {@code by Monday} tells no day of anything.
-   */
+  /** {@code In September} counts what happened in the month; {@code the September attack} is somewhere in it. */
   private static TimeReading enclosed(TimeTokens t, TimeReading reading) {
     int from = reading.from();
     boolean article = t.is(from - 1, "the") || t.is(from - 1, "all");
@@ -193,8 +209,6 @@ final class TimePhrases implements TimeReader {
     return switch (t.word(from - (article ? 2 : 1))) {
       case "in", "during", "throughout", "over", "within", "for" ->
         period ? reading.as(Window.Kind.WITHIN) : reading;
-      case "by", "until", "till" ->
-        article || isOwner(t, reading.to()) ? reading : reading.as(Window.Kind.UNKNOWN);
       default -> reading;
     };
   }

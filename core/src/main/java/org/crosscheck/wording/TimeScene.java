@@ -2,6 +2,7 @@ package org.crosscheck.wording;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Precision;
 
 /**
@@ -16,6 +17,12 @@ record TimeScene(
     TimeTokens tokens, TimeAnchor anchor, Optional<LocalDate> told, Optional<TimePeriod> subject) {
   static TimeScene opening(TimeTokens tokens, TimeAnchor anchor) {
     return new TimeScene(tokens, anchor, Optional.empty(), Optional.empty());
+  }
+
+  /** The scene of a text that counts from another day than its publication. */
+  TimeScene on(LocalDate day) {
+    return new TimeScene(
+        tokens, new TimeAnchor(Optional.of(Moment.day(day)), anchor.horizon()), told, subject);
   }
 
   /** The scene behind an expression; a comparison with another time does not change the subject. */

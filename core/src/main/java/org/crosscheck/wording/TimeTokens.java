@@ -1,74 +1,86 @@
 package org.crosscheck.wording;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A text cut into runs of letters, runs of ASCII digits and single other characters, blanks left out. Asking beyond
  * either end is allowed and finds nothing, so that a reader may look around freely.
+ *
+ * <p>Only words that times are made of are known at once; all others become strings when somebody asks for them.
  */
 final class TimeTokens {
   /** Longer words mean no time; cutting them keeps a hostile text from being copied. */
   private static final int LONGEST_WORD = 14;
 
-  /** Distinct words kept for sharing: a bound on memory, not on meaning. */
-  private static final int SHARED_WORDS = 20_000;
+  private static final String[] MARKS = marks();
 
   private final String text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private String[] words = new String[64];
+  private int[] starts;
+  private int[] ends;
+  private String[] words;
+  private boolean[] known;
   private int size;
 
   TimeTokens(String text) {
     this.text = text;
-    Map<String, String> shared = new HashMap<>();
+    int room = text.length() / 6 + 16;
+    this.starts = new int[room];
+    this.ends = new int[room];
+    this.words = new String[room];
+    this.known = new boolean[room];
     for (int i = 0; i < text.length(); ) {
-      int end = endOfToken(text, i);
-      if (!isBlank(text.charAt(i))) {
-        add(i, end, share(word(text, i, end), shared));
+      char c = text.charAt(i);
+      int end = isDigit(c) ? endOfDigits(i) : Character.isLetter(c) ? endOfWord(i) : i + 1;
+      if (!isBlank(c)) {
+        add(i, end);
       }
       i = end;
     }
   }
 
-  private void add(int start, int end, String word) {
+  private static String[] marks() {
+    String[] marks = new String[128];
+    for (char c = 0; c < marks.length; c++) {
+      marks[c] = String.valueOf(Character.toLowerCase(c));
+    }
+    return marks;
+  }
+
+  private void add(int start, int end) {
     if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      words = Arrays.copyOf(words, size * 2);
+      int room = size * 2;
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+      words = Arrays.copyOf(words, room);
+      known = Arrays.copyOf(known, room);
     }
     starts[size] = start;
     ends[size] = end;
-    words[size++] = word;
+    if (end - start > 1 && end - start <= TimeVocabulary.LONGEST) {
+      String word = TimeVocabulary.INSTANCE.find(text, start, end);
+      if (!word.isEmpty()) {
+        words[size] = word;
+        known[size] = true;
+      }
+    }
+    size++;
   }
 
-  private static String share(String word, Map<String, String> shared) {
-    String known = shared.size() < SHARED_WORDS
-        ? shared.putIfAbsent(word, word)
-        : shared.getOrDefault(word, word);
-    return known == null ? word : known;
-  }
-
-  private static int endOfToken(String text, int start) {
+  private int endOfDigits(int start) {
     int end = start + 1;
-    char c = text.charAt(start);
-    if (isDigit(c)) {
-      while (end < text.length() && isDigit(text.charAt(end))) {
-        end++;
-      }
-    } else if (Character.isLetter(c)) {
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
-        end++;
-      }
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
     }
     return end;
   }
 
-  private static String word(String text, int start, int end) {
-    return end - start > LONGEST_WORD ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
+  private int endOfWord(int start) {
+    int end = start + 1;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isDigit(char c) {
@@ -76,7 +88,7 @@ final class TimeTokens {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   int size() {
@@ -102,11 +114,32 @@ final class TimeTokens {
 
   /** The token in lower case; empty beyond the ends and for a word too long to mean a time. */
   String word(int i) {
-    return i < 0 || i >= size ? "" : words[i];
+    if (i < 0 || i >= size) {
+      return "";
+    }
+    String word = words[i];
+    if (word == null) {
+      word = spelt(starts[i], ends[i]);
+      words[i] = word;
+    }
+    return word;
+  }
+
+  private String spelt(int start, int end) {
+    char first = text.charAt(start);
+    if (end - start == 1 && first < MARKS.length) {
+      return MARKS[first];
+    }
+    return end - start > LONGEST_WORD ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   boolean is(int i, String word) {
-    return word(i).equals(word);
+    return i >= 0 && i < size && ends[i] - starts[i] == word.length() && word(i).equals(word);
+  }
+
+  /** True for a word that is part of the language of times. */
+  boolean isKnown(int i) {
+    return i >= 0 && i < size && known[i];
   }
 
   /** True for a run of letters that starts with a capital. */
@@ -130,7 +163,14 @@ final class TimeTokens {
   /** The value of one to eight digits, else -1. */
   int number(int i) {
     int digits = digits(i);
-    return digits == 0 || digits > 8 ? -1 : Integer.parseInt(words[i]);
+    if (digits == 0 || digits > 8) {
+      return -1;
+    }
+    int value = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      value = value * 10 + (text.charAt(at) - '0');
+    }
+    return value;
   }
 
   /** True when nothing stands between the token and the one before. */
@@ -140,10 +180,11 @@ final class TimeTokens {
 
   /** True for a hyphen or a dash. */
   boolean isDash(int i) {
-    return switch (word(i)) {
-      case "-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014" -> true;
-      default -> false;
-    };
+    if (i < 0 || i >= size) {
+      return false;
+    }
+    char c = text.charAt(starts[i]);
+    return c == '-' || (c >= '\u2010' && c <= '\u2014');
   }
 
   /** The token behind a full stop that ends an abbreviation, else {@code i} itself. */

@@ -1,7 +1,11 @@
 package org.crosscheck.wording;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The words, numbers and marks of a text, each with its exact place. Blanks are no tokens. Columns instead of objects,
@@ -19,23 +23,36 @@ public final class Tokens {
   }
 
   private final String text;
+  private final String repaired;
   private final int[] starts;
   private final int[] ends;
-  private final String[] words;
+  private final String[] vocabulary;
+  private final int[] words;
   private final Kind[] kinds;
+  private long[][] bits = new long[4][];
 
-  private Tokens(String text, int[] starts, int[] ends, String[] words, Kind[] kinds) {
+  private Tokens(
+      String text,
+      String repaired,
+      int[] starts,
+      int[] ends,
+      String[] vocabulary,
+      int[] words,
+      Kind[] kinds) {
     this.text = text;
+    this.repaired = repaired;
     this.starts = starts;
     this.ends = ends;
+    this.vocabulary = vocabulary;
     this.words = words;
     this.kinds = kinds;
   }
 
   public static Tokens of(String text) {
-    Collector collector = new Collector(text);
-    new Lexer(text, collector::add).run();
-    return collector.tokens();
+    String repaired = Repairs.of(text);
+    Collector collector = new Collector(repaired);
+    new Lexer(repaired, collector::add).run();
+    return collector.tokens(text);
   }
 
   public int size() {
@@ -44,6 +61,22 @@ public final class Tokens {
 
   public String text() {
     return text;
+  }
+
+  /**
+   * The text with entities, misread characters and words parted at the end of a line put right. As long as the text, so
+   * that offsets are the same; U+2060 fills what became shorter.
+   */
+  public String repaired() {
+    return repaired;
+  }
+
+  /**
+   * The words from one token to another on one line as they were meant, without marks that nobody sees: what a name or a
+   * sentence is called outside its text.
+   */
+  public String phrase(int from, int to) {
+    return from >= to ? "" : Plain.line(repaired, starts[from], ends[to - 1]);
   }
 
   /** Offset of the first character of a token, UTF-16; for an index of {@link #size()} the length of the text. */
@@ -56,14 +89,30 @@ public final class Tokens {
     return index < 0 ? 0 : ends[index];
   }
 
-  /** The token in lower case with straight apostrophes and without soft hyphens; empty outside the text. */
+  /** The token in lower case with straight apostrophes, composed and without invisible marks; empty outside the text. */
   public String word(int index) {
-    return index < 0 || index >= words.length ? "" : words[index];
+    return index < 0 || index >= words.length ? "" : vocabulary[words[index]];
+  }
+
+  /** What is known of the token's word; no bits outside the text. */
+  public long bits(int index, WordBits known) {
+    if (index < 0 || index >= words.length) {
+      return 0;
+    }
+    if (known.index() >= bits.length) {
+      bits = Arrays.copyOf(bits, known.index() + 1);
+    }
+    if (bits[known.index()] == null) {
+      bits[known.index()] = known.of(vocabulary);
+    }
+    return bits[known.index()][words[index]];
   }
 
   /** The token as spelt; empty outside the text. */
   public String spelt(int index) {
-    return index < 0 || index >= words.length ? "" : text.substring(starts[index], ends[index]);
+    return index < 0 || index >= words.length
+        ? ""
+        : Plain.line(repaired, starts[index], ends[index]);
   }
 
   public boolean is(int index, String word) {
@@ -84,7 +133,7 @@ public final class Tokens {
 
   /** True when the token begins with a capital letter. */
   public boolean isCapitalised(int index) {
-    return isWord(index) && Character.isUpperCase(text.codePointAt(starts[index]));
+    return isWord(index) && Character.isUpperCase(repaired.codePointAt(starts[index]));
   }
 
   /** True when nothing, not even a blank, stands between a token and the next one. */
@@ -102,10 +151,11 @@ public final class Tokens {
   private static final class Collector {
     private static final int ROOM = 64;
     private final String text;
-    private final java.util.Map<String, String> shared = new java.util.HashMap<>();
+    private final Map<String, Integer> bySpelling = new HashMap<>();
+    private final List<String> vocabulary = new ArrayList<>();
     private int[] starts = new int[ROOM];
     private int[] ends = new int[ROOM];
-    private String[] words = new String[ROOM];
+    private int[] words = new int[ROOM];
     private Kind[] kinds = new Kind[ROOM];
     private int size;
 
@@ -123,19 +173,30 @@ public final class Tokens {
       starts[size] = start;
       ends[size] = end;
       kinds[size] = kind;
-      words[size++] = shared.computeIfAbsent(
-          text.substring(start, end), spelt -> kind == Kind.NUMBER ? spelt : normal(spelt));
+      words[size++] = word(text.substring(start, end), kind);
+    }
+
+    private int word(String spelt, Kind kind) {
+      Integer known = bySpelling.get(spelt);
+      if (known != null) {
+        return known;
+      }
+      bySpelling.put(spelt, vocabulary.size());
+      vocabulary.add(kind == Kind.NUMBER ? spelt : normal(spelt));
+      return vocabulary.size() - 1;
     }
 
     private static String normal(String spelt) {
-      return spelt.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("\u00ad", "");
+      return Plain.line(spelt, 0, spelt.length()).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
-    Tokens tokens() {
+    Tokens tokens(String given) {
       return new Tokens(
+          given,
           text,
           Arrays.copyOf(starts, size),
           Arrays.copyOf(ends, size),
+          vocabulary.toArray(String[]::new),
           Arrays.copyOf(words, size),
           Arrays.copyOf(kinds, size));
     }

@@ -1,5 +1,6 @@
 package org.crosscheck.wording;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ public final class WordLists {
 
   /**
    * Reads a list, one entry a line: {@code KEY = phrase, phrase, …}. A key may stand on several lines; a line that
-   * starts with {@code #} is a remark.
+   * starts with {@code #} is a remark. In a phrase {@code (more|greater) than} stands for either.
    *
    * @param owner the class beside which the list lies
    */
@@ -22,10 +23,23 @@ public final class WordLists {
     for (String line : lines(owner, list)) {
       int equals = line.lastIndexOf(" = ");
       for (String phrase : line.substring(equals + 2).split(",", -1)) {
-        entries.put(line.substring(0, equals).strip(), phrase.strip());
+        entries.putAll(line.substring(0, equals).strip(), alternatives(phrase.strip()));
       }
     }
     return entries.build();
+  }
+
+  private static List<String> alternatives(String phrase) {
+    int open = phrase.indexOf('(');
+    int close = phrase.indexOf(')', open + 1);
+    if (open < 0 || close < 0) {
+      return List.of(phrase);
+    }
+    return Splitter.on('|')
+        .splitToStream(phrase.substring(open + 1, close))
+        .map(choice -> phrase.substring(0, open) + choice + phrase.substring(close + 1))
+        .flatMap(choice -> alternatives(choice).stream())
+        .toList();
   }
 
   private static List<String> lines(Class<?> owner, String list) {

@@ -56,7 +56,16 @@ class TimeAnchorTest {
         "2017-10-20 | in talks on March 20            | 2017-03-20",
         "2017-10-20 | it will open on March 20        | 2018-03-20",
         "2017-10-20 | it will open in March           | 2018-03-01 to 2018-03-31",
-        "2017-10-20 | it must end by March            | 2018-03-01 to 2018-03-31",
+        "2017-10-20 | it must end by March            | until 2018-03-31",
+        "2017-10-20 | held at 5 p.m. Sunday and found to be armed | 2017-10-15",
+        "2017-10-20 | Talks expected On Monday rebels attacked | 2017-10-16",
+        "2017-10-20 | On Monday, the court will rule  | 2017-10-23",
+        "2017-10-20 | On Monday, the court said it will rule | 2017-10-16",
+        "2017-10-20 | they agreed to meet on Monday   | 2017-10-23",
+        "2017-10-20 | a list to be published in March | 2018-03-01 to 2018-03-31",
+        "2017-10-20 | the talks in December           | 2017-12-01 to 2017-12-31",
+        "2017-10-20 | he was jailed in December       | 2016-12-01 to 2016-12-31",
+        "2017-10-20 | three days from Monday          | 2017-10-26",
         "2017-10-20 | it is due to open Monday        | 2017-10-23",
         "2017-10-20 | the toll is expected to rise after the raid on Monday | 2017-10-16",
         "2017-10-20 | they will discuss Monday's raid | 2017-10-16",
@@ -84,6 +93,21 @@ class TimeAnchorTest {
         "12 died in May 2016. Ten years earlier      | 2007-01-01 to 2007-12-31",
       })
   void readsWhatFollowsFromWhatWasTold(String text, String words) {
+    assertThat(last(text, Optional.of(Moment.day(LocalDate.of(2017, 10, 3)))).words())
+        .isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BEIRUT, Oct 2 (Agency) — A bomb went off today         | 2017-10-02",
+        "HARADA, Lamia, Oct. 1 - A bomb went off yesterday      | 2017-09-30",
+        "BEIRUT, Sept. 2 (Agency) — A bomb went off today       | 2017-10-03",
+        "BEIRUT (Agency) — A bomb went off today                | 2017-10-03",
+        "A bomb went off on Oct. 2 (Monday) — and another today | 2017-10-03",
+      })
+  void countsFromANearDateline(String text, String words) {
     assertThat(last(text, Optional.of(Moment.day(LocalDate.of(2017, 10, 3)))).words())
         .isEqualTo(words);
   }

@@ -41,7 +41,13 @@ class TimeFindTest {
         "Monday night at home              | Monday night          | 2017-11-20",
         "last Wednesday they left          | last Wednesday        | 2017-11-15",
         "this Friday they leave            | this Friday           | 2017-11-24",
-        "next Friday they leave            | next Friday           | 2017-11-24",
+        "this past Thursday they left      | this past Thursday    | 2017-11-16",
+        "this coming Friday they leave     | this coming Friday    | 2017-11-24",
+        "next Tuesday they leave           | next Tuesday          | 2017-11-28",
+        "Tuesday of last week              | Tuesday of last week  | 2017-11-14",
+        "next week on Friday               | next week on Friday   | 2017-12-01",
+        "Friday the 13th                   | Friday the 13th       | 2017-10-13",
+        "Monday, 11/20                     | Monday, 11/20         | 2017-11-20",
         "today                             | today                 | 2017-11-22",
         "Yesterday                         | Yesterday             | 2017-11-21",
         "tomorrow                          | tomorrow              | 2017-11-23",
@@ -61,6 +67,31 @@ class TimeFindTest {
         "on New Year's Day                 | New Year's Day        | 2018-01-01",
         "on New Year's Eve                 | New Year's Eve        | 2017-12-31",
         "last Thanksgiving Day             | last Thanksgiving Day | 2016-11-24",
+        "at Christmas 2015                 | Christmas 2015        | 2015-12-25",
+        "on Good Friday                    | Good Friday           | 2017-04-14",
+        "next Easter                       | next Easter           | 2018-04-01",
+        "on Memorial Day 2016              | Memorial Day 2016     | 2016-05-30",
+        "killed on 22/11 at home           | 22/11                 | 2017-11-22",
+        "dated 20-Nov-2017                 | 20-Nov-2017           | 2017-11-20",
+        "dated 2017/Nov/20                 | 2017/Nov/20           | 2017-11-20",
+        "file 20171120                     | 20171120              | 2017-11-20",
+        "on 20 Nov, '16                    | 20 Nov, '16           | 2016-11-20",
+        "the fourth of July                | fourth of July        | 2017-07-04",
+        "on October twenty-first           | October twenty-first  | 2017-10-21",
+        "5 May nineteen ninety-six         | 5 May nineteen ninety-six | 1996-05-05",
+        "on the 4th, he said               | 4th                   | 2017-11-04",
+        "the 25th of last month            | 25th of last month    | 2017-10-25",
+        "the first Friday of July          | the first Friday of July | 2017-07-07",
+        "the last Sunday in May 2016       | the last Sunday in May 2016 | 2016-05-29",
+        "the day before Christmas          | the day before Christmas | 2017-12-24",
+        "two days after 3 October          | two days after 3 October | 2017-10-05",
+        "three weeks from tomorrow         | three weeks from tomorrow | 2017-12-14",
+        "two weeks and two days ago        | two weeks and two days ago | 2017-11-06",
+        "later in the day                  | the day               | 2017-11-22",
+        "in three days' time               | three days' time      | 2017-11-25",
+        "it will close in two weeks        | two weeks             | 2017-12-06",
+        "by car at year-end                | year-end              | 2017-12-31",
+        "8 Mehr 1396                       | 8 Mehr 1396           | 2017-09-30",
       })
   void placesADay(String text, String expression, LocalDate day) {
     assertThat(windows(text))
@@ -132,7 +163,20 @@ class TimeFindTest {
         "overnight                     | overnight             | INCIDENT | DAY   | 2017-11-21 | 2017-11-22",
         "overnight into Tuesday        | overnight into Tuesday| INCIDENT | DAY   | 2017-11-20 | 2017-11-21",
         "last Monday                   | last Monday           | INCIDENT | DAY   | 2017-11-13 | 2017-11-20",
-        "by Tuesday evening            | Tuesday evening       | UNKNOWN  | DAY   | 2017-11-21 | 2017-11-21",
+        "next Friday                   | next Friday           | INCIDENT | DAY   | 2017-11-24 | 2017-12-01",
+        "Tuesday to Thursday           | Tuesday to Thursday   | WITHIN   | DAY   | 2017-11-14 | 2017-11-16",
+        "for a third day               | third day             | WITHIN   | DAY   | 2017-11-20 | 2017-11-22",
+        "the third day running         | the third day running | WITHIN   | DAY   | 2017-11-20 | 2017-11-22",
+        "late 2016                     | late 2016             | INCIDENT | YEAR  | 2016-01-01 | 2016-12-31",
+        "killed so far this year       | so far this year      | SINCE    | YEAR  | 2017-01-01 | 2017-11-22",
+        "killed so far in 2017         | so far in 2017        | SINCE    | YEAR  | 2017-01-01 | 2017-11-22",
+        "since the start of the month  | since the start of the month | SINCE | MONTH | 2017-11-01 | 2017-11-22",
+        "since the raids began in May  | since the raids began in May | SINCE | MONTH | 2017-05-01 | 2017-11-22",
+        "last year's third quarter     | last year's third quarter | WITHIN | MONTH | 2016-07-01 | 2016-09-30",
+        "the week of Nov. 8            | the week of Nov. 8    | WITHIN   | WEEK  | 2017-11-06 | 2017-11-12",
+        "the last week of October      | the last week of October | INCIDENT | WEEK | 2017-10-25 | 2017-10-31",
+        "10 Muharram 1439              | 10 Muharram 1439      | INCIDENT | DAY   | 2017-09-29 | 2017-10-01",
+        "5th of Rabi al-Awwal 1439 AH  | 5th of Rabi al-Awwal 1439 AH | INCIDENT | DAY | 2017-11-22 | 2017-11-24",
       })
   void placesAPeriod(
       String text,
@@ -158,7 +202,11 @@ class TimeFindTest {
         "last summer                    | last summer    | WITHIN   | MONTH",
         "in winter 2016                 | winter 2016    | WITHIN   | MONTH",
         "during Ramadan                 | Ramadan        | INCIDENT | DAY",
-        "at Christmas 2015              | Christmas 2015 | INCIDENT | DAY",
+        "on Independence Day            | Independence Day | INCIDENT | DAY",
+        "on 10 Muharram                 | 10 Muharram    | INCIDENT | DAY",
+        "killed since the truce         | since the truce| SINCE    | UNKNOWN",
+        "since the rebel offensive began| since the rebel offensive began | SINCE | UNKNOWN",
+        "since the start of the war     | since the start of the war | SINCE | UNKNOWN",
         "this decade                    | this decade    | WITHIN   | YEAR",
         "the previous month             | the previous month | WITHIN | MONTH",
         "at 3 a.m.                      | 3 a.m.         | INCIDENT | HOUR",
@@ -188,7 +236,6 @@ class TimeFindTest {
         "on day five of the truce       | day five       | UNKNOWN  | DAY",
         "the 7th day of the operation   | 7th day        | UNKNOWN  | DAY",
         "the deadliest raid in two weeks| two weeks      | UNKNOWN  | WEEK",
-        "in three days' time            | three days' time | INCIDENT | DAY",
         "Feb. 30                        | Feb. 30        | INCIDENT | DAY",
       })
   void keepsTheWordsOfWhatNoCalendarTells(
@@ -198,9 +245,32 @@ class TimeFindTest {
             new Window(Optional.empty(), Optional.empty(), precision, kind, expression));
   }
 
-  @Test
-  void readsACutOffAsEverythingUpToTheDay() {
-    assertThat(windows("as of Oct. 1").get(0).words()).isEqualTo("until 2017-10-01");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "as of Oct. 1              | as of Oct. 1         | 2017-10-01",
+        "dead by Tuesday evening   | by Tuesday evening   | 2017-11-21",
+        "fought until Tuesday      | until Tuesday        | 2017-11-21",
+        "by the end of 2016        | by the end of 2016   | 2016-12-31",
+        "till early October        | till early October   | 2017-10-31",
+      })
+  void readsACutOffAsEverythingUpToTheDay(String text, String expression, LocalDate last) {
+    assertThat(windows(text))
+        .singleElement()
+        .extracting(Window::from, Window::to, Window::kind, Window::text)
+        .containsExactly(Optional.empty(), Optional.of(last), Window.Kind.WITHIN, expression);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "killed by Tuesday's bomb  | 2017-11-21",
+        "hit by the October floods | 2017-10-01 to 2017-10-31",
+      })
+  void readsNoCutOffFromTheOneWhoDidIt(String text, String words) {
+    assertThat(windows(text)).extracting(Window::words).containsExactly(words);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.crosscheck.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,51 @@ class TokensTest {
   }
 
   @Test
+  void composesLettersAndLeavesOutWhatNobodySees() {
+    Tokens tokens = Tokens.of("Ale\u0301po\u200d chil\u200bdren \u200f12");
+    assertThat(tokens.word(0)).isEqualTo("al\u00e9po");
+    assertThat(tokens.end(0)).isEqualTo(6);
+    assertThat(tokens.word(1)).isEqualTo("children");
+    assertThat(tokens.spelt(2)).isEqualTo("12");
+    assertThat(tokens.phrase(0, 3)).isEqualTo("Al\u00e9po children 12");
+  }
+
+  @Test
+  void readsEntitiesAsTheirCharacters() {
+    assertThat(spelt("a&amp;b &#8217; &#x2019; &ndash;12 &nosuch; &#x110000; R&D & &"))
+        .containsExactly(
+            "a", "&", "b", "’", "’", "–", "12", "&", "nosuch", ";", "&", "#", "x", "110000", ";",
+            "R", "&", "D", "&", "&");
+    assertThat(Tokens.of("12&ndash;15").end(1)).isEqualTo(9);
+  }
+
+  @Test
+  void readsWhatWasReadAsWindows1252() {
+    assertThat(spelt("Itâ€™s RenÃ© Â£5 ðŸ˜¢ S\u00c3O \u00e2\u0080\u009cSo\u00e2\u0080\u009d"))
+        .containsExactly("It", "’s", "René", "£", "5", "\ud83d\ude22", "SÃO", "“", "So", "”");
+    assertThat(spelt("Beyoncé’”, Ã")).containsExactly("Beyoncé", "’", "”", ",", "Ã");
+  }
+
+  @Test
+  void joinsAWordPartedAtTheEndOfALine() {
+    assertThat(spelt("civi-\nlians thirty-\nthree 14-year-\nold mid-\nOctober"))
+        .containsExactly(
+            "civilians",
+            "thirty",
+            "-",
+            "three",
+            "14",
+            "-",
+            "year",
+            "-",
+            "old",
+            "mid",
+            "-",
+            "October");
+    assertThat(Tokens.of("civi-\n lians").end(0)).isEqualTo(12);
+  }
+
+  @Test
   void knowsNothingOutsideTheText() {
     assertThat(Tokens.of("one").word(1)).isEmpty();
     assertThat(Tokens.of("one").spelt(-1)).isEmpty();
@@ -68,5 +114,18 @@ class TokensTest {
       assertThatCode(() -> new FigureGrammar(VagueConvention.PRESS).find(text))
           .doesNotThrowAnyException();
     }
+  }
+
+  @Test
+  void asksOnceForWhatIsKnownOfAWord() {
+    List<String> asked = new ArrayList<>();
+    WordBits lengths = new WordBits(word -> {
+      asked.add(word);
+      return word.length();
+    });
+    Tokens tokens = Tokens.of("one three one");
+    assertThat(IntStream.range(-1, 4).mapToLong(i -> tokens.bits(i, lengths)))
+        .containsExactly(0L, 3L, 5L, 3L, 0L);
+    assertThat(asked).containsExactly("one", "three");
   }
 }

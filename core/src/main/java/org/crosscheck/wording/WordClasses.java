@@ -1,0 +1,45 @@
+package org.crosscheck.wording;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which classes words belong to, by the word or, at the cost of a look into a table, by a token. */
+// An ordinal is the place of a bit, within one run only.
+@SuppressWarnings("EnumOrdinal")
+public final class WordClasses<E extends Enum<E>> {
+  private final Map<String, Set<E>> byWord;
+  private final WordBits[] bits;
+
+  /**
+   * Kept in a static field, see {@link WordBits}.
+   *
+   * @param byWord the classes of words in lower case
+   * @param all every class there is
+   */
+  public WordClasses(Map<String, Set<E>> byWord, E[] all) {
+    this.byWord = byWord;
+    this.bits = new WordBits[(all.length - 1) / Long.SIZE + 1];
+    for (int i = 0; i < bits.length; i++) {
+      int part = i;
+      bits[i] = new WordBits(word -> bits(word, part));
+    }
+  }
+
+  /** One bit for each of the 64 classes of a part of them; the shift looks at six bits of an ordinal only. */
+  private long bits(String word, int part) {
+    long found = 0;
+    for (E one : byWord.getOrDefault(word, Set.of())) {
+      found |= one.ordinal() / Long.SIZE == part ? 1L << one.ordinal() : 0;
+    }
+    return found;
+  }
+
+  public boolean has(Tokens tokens, int index, E one) {
+    int ordinal = one.ordinal();
+    return ((tokens.bits(index, bits[ordinal / Long.SIZE]) >>> ordinal) & 1) != 0;
+  }
+
+  public boolean has(String word, E one) {
+    return byWord.getOrDefault(word, Set.of()).contains(one);
+  }
+}
