@@ -19,23 +19,42 @@ final class ArticleReader {
   private final Windows windows;
   private final List<Reading> read = new ArrayList<>();
   private final List<Reading> told = new ArrayList<>();
+  private final SingularVictims singles;
 
   ArticleReader(Page page, Speakers speakers, Windows windows) {
     this.page = page;
     this.tokens = page.tokens();
     this.speakers = speakers;
     this.windows = windows;
+    this.singles = new SingularVictims(page);
   }
 
   /** Every number of the article with its role, in order. */
   List<Reading> read() {
     SentenceReader reader = new SentenceReader(page);
+    Multiples multiples = new Multiples(page);
     for (Sentence sentence : page.sentences()) {
-      for (Reading reading : reader.read(sentence)) {
-        add(reading.isClaim() ? inContext(reading) : reading);
+      for (Reading reading :
+          singles.with(sentence, multiples.with(sentence, reader.read(sentence)))) {
+        Reading told = reading.isClaim() ? inStory(reading) : reading;
+        add(told);
+        singles.remember(told);
       }
     }
     return List.copyOf(read);
+  }
+
+  /** Whom a reading counts; empty where a number counts. */
+  Optional<Person> person(Reading reading) {
+    return singles.person(reading);
+  }
+
+  private Reading inStory(Reading claim) {
+    boolean furniture = page.marks().isFurniture(claim.sentence().from());
+    if (furniture) {
+      return claim.as(Role.FURNITURE);
+    }
+    return singles.isSingle(claim) ? singles.inContext(claim) : inContext(claim);
   }
 
   private void add(Reading reading) {
@@ -46,6 +65,9 @@ final class ArticleReader {
   }
 
   private Reading inContext(Reading claim) {
+    if (pointsBack(claim)) {
+      return claim.as(Role.ANAPHORA);
+    }
     if (isDefinite(claim) && earlier(claim).isPresent() && !statesOtherTime(claim)) {
       return claim.as(Role.ANAPHORA);
     }
@@ -53,6 +75,22 @@ final class ArticleReader {
       return claim.as(Role.DELTA);
     }
     return isRepeated(claim) ? claim.as(Role.REPEATED) : claim;
+  }
+
+  /** {@code these two farmers}, {@code the two were}: those spoken of before, with a number or without. */
+  private boolean pointsBack(Reading claim) {
+    int before = claim.expression().from() - 1;
+    boolean these = tokens.is(before, "these") || tokens.is(before, "those");
+    boolean nobody =
+        tokens.is(before, "the") && isBare(claim) && claim.sentence().from() > 0;
+    return claim.whole().isEmpty() && (these || nobody);
+  }
+
+  private boolean isBare(Reading claim) {
+    boolean verb = claim.link().filter(link -> link.tie() == Link.Tie.BEHIND).isPresent();
+    return verb
+        && claim.noun().is(Kind.NONE)
+        && WordClass.BE.has(tokens, claim.expression().to());
   }
 
   private boolean isDefinite(Reading claim) {

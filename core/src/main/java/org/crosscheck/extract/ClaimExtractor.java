@@ -1,6 +1,7 @@
 package org.crosscheck.extract;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Curation;
+import org.crosscheck.extract.Link.Tie;
 import org.crosscheck.wording.FigureGrammar;
 
 /** Finds the figures that an article states. */
@@ -24,12 +26,61 @@ public final class ClaimExtractor {
    * article as its record, a quote that is exactly a substring of the text, and that quote's offsets.
    */
   public List<Claim> extract(Article article) {
-    Page page = Page.of(article, figures);
-    Speakers speakers = new Speakers(page);
-    Windows windows = new Windows(page, speakers);
-    List<Reading> readings = new ArticleReader(page, speakers, windows).read();
-    return new Assembly(page, speakers, new Scopes(page, speakers, windows, readings))
-        .claims(readings);
+    return extract(new Whole(article, figures));
+  }
+
+  private static List<Claim> extract(Whole whole) {
+    return new Assembly(whole.page, whole.speakers, whole.scopes).claims(whole.readings);
+  }
+
+  /** The claims of an article together with what it was cut up into. */
+  public Outline outline(Article article) {
+    Whole whole = new Whole(article, figures);
+    List<Claim> claims =
+        new Assembly(whole.page, whole.speakers, whole.scopes).claims(whole.readings);
+    List<Reading> counted = whole.readings.stream().filter(Reading::isClaim).toList();
+    List<Outline.Told> told = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      told.add(new Outline.Told(
+          claims.get(i),
+          Ordered.firstAt(
+              whole.page.sentences(), Sentence::from, counted.get(i).sentence().from()),
+          whole.reader.person(counted.get(i))));
+    }
+    return new Outline(whole.page.tokens(), whole.page.sentences(), whole.page.times(), told);
+  }
+
+  /** Every number and every time expression of an article with its role, in the order of the text. */
+  public List<Audited> audit(Article article) {
+    Whole whole = new Whole(article, figures);
+    return new Audit(whole.page, whole.speakers, whole.windows, whole.scopes, whole.readings).all();
+  }
+
+  /** The claims of an article, each with how its parts were found. */
+  public List<Traced> trace(Article article) {
+    Whole whole = new Whole(article, figures);
+    Trace trace = new Trace(whole.page, whole.speakers, whole.scopes);
+    List<Reading> claiming = whole.readings.stream().filter(Reading::isClaim).toList();
+    return Streams.zip(extract(whole).stream(), claiming.stream(), trace::of).toList();
+  }
+
+  /** An article read to its end. */
+  private static final class Whole {
+    private final Page page;
+    private final Speakers speakers;
+    private final Windows windows;
+    private final ArticleReader reader;
+    private final List<Reading> readings;
+    private final Scopes scopes;
+
+    Whole(Article article, FigureGrammar figures) {
+      page = Page.of(article, figures);
+      speakers = new Speakers(page);
+      windows = new Windows(page, speakers);
+      reader = new ArticleReader(page, speakers, windows);
+      readings = reader.read();
+      scopes = new Scopes(page, speakers, windows, readings);
+    }
   }
 
   /** Makes claims of readings. */
@@ -61,6 +112,13 @@ public final class ClaimExtractor {
       return List.copyOf(claims);
     }
 
+    /** The sentence; of a figure that was given up only {@code up from 17}, which says so. */
+    private String text(Reading reading) {
+      return reading.link().orElseThrow().tie() == Tie.OLD
+          ? page.words(reading.from(), reading.to())
+          : page.words(reading.sentence().from(), reading.sentence().to());
+    }
+
     private Claim claim(String id, Reading reading) {
       int start = page.tokens().start(reading.from());
       int end = page.tokens().end(reading.to() - 1);
@@ -73,7 +131,7 @@ public final class ClaimExtractor {
           speakers.of(reading),
           circumstances.of(reading),
           new Curation(Optional.of(page.article().id()), Optional.empty(), whole),
-          Optional.of(page.words(reading.sentence().from(), reading.sentence().to())),
+          Optional.of(text(reading)),
           Optional.of(page.article().text().substring(start, end)),
           lines.at(start, end),
           ImmutableSortedMap.of());

@@ -9,11 +9,15 @@ final class Marks {
   private final BitSet numbers = new BitSet();
   private final BitSet timeStarts = new BitSet();
   private final BitSet times = new BitSet();
+  private final BitSet furniture;
 
-  private Marks() {}
+  private Marks(BitSet furniture) {
+    this.furniture = furniture;
+  }
 
-  static Marks of(List<Sentence> sentences, List<Expression> numbers, List<TimeSpan> times) {
-    Marks marks = new Marks();
+  static Marks of(
+      List<Sentence> sentences, List<Expression> numbers, List<TimeSpan> times, BitSet furniture) {
+    Marks marks = new Marks(furniture);
     sentences.forEach(sentence -> marks.sentenceStarts.set(sentence.from()));
     numbers.forEach(number -> marks.numbers.set(number.from()));
     for (TimeSpan time : times) {
@@ -39,5 +43,10 @@ final class Marks {
   /** Whether a token is part of a time expression. */
   boolean isInTime(int token) {
     return token >= 0 && times.get(token);
+  }
+
+  /** Whether a token belongs to the page and not to the story. */
+  boolean isFurniture(int token) {
+    return token >= 0 && furniture.get(token);
   }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.extract;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import org.crosscheck.claim.Measure;
 import org.crosscheck.extract.NounPhrase.Kind;
 import org.crosscheck.wording.CountedNouns;
 import org.crosscheck.wording.CountedNouns.Sort;
@@ -13,6 +14,7 @@ import org.crosscheck.wording.Tokens;
 final class NounPhrases {
   private static final Set<String> PRONOUNS =
       ImmutableSet.of("them", "whom", "which", "these", "those");
+  private static final Set<String> DETERMINERS = ImmutableSet.of("which", "these", "those");
   private static final Set<String> SPEAKERS = ImmutableSet.of(
       "police",
       "officials",
@@ -24,6 +26,7 @@ final class NounPhrases {
       "one",
       "more");
 
+  private static final String BODIES = "bodies_recovered";
   private static final int MOST_WORDS = 7;
 
   private final Page page;
@@ -39,7 +42,16 @@ final class NounPhrases {
     return insideBound(expression)
         .or(() -> pronoun(expression.to()))
         .or(() -> others(expression.to()))
+        .or(() -> behindInsertion(expression))
         .orElseGet(() -> read(skipFillers(expression.to()), limit));
+  }
+
+  /** {@code 12 (one of them a child) civilians}, {@code 12 [figure as received] people}. */
+  private Optional<NounPhrase> behindInsertion(Expression expression) {
+    int to = Insertion.end(tokens, expression.to());
+    return to > expression.to() && CountedNouns.isPerson(tokens, skipFillers(to))
+        ? Optional.of(read(skipFillers(to), tokens.size()))
+        : Optional.empty();
   }
 
   /** {@code 90 civilians at least}: the noun stands inside the expression. */
@@ -55,10 +67,20 @@ final class NounPhrases {
 
   private Optional<NounPhrase> pronoun(int at) {
     boolean refers = tokens.is(at, "of") && PRONOUNS.contains(tokens.word(at + 1));
-    boolean noun = CountedNouns.isPerson(tokens, at + 2) || tokens.is(at + 2, "killed");
-    return refers && !noun
-        ? Optional.of(new NounPhrase(at, at + 2, "", Kind.PRONOUN, Optional.empty()))
-        : Optional.empty();
+    boolean noun = DETERMINERS.contains(tokens.word(at + 1))
+        && (CountedNouns.isPerson(tokens, at + 2) || tokens.is(at + 2, "killed"));
+    return refers && !noun ? Optional.of(referring(at, at + 2)) : Optional.empty();
+  }
+
+  /** {@code of them children}, {@code of whom were children}: who they are stands behind the pronoun. */
+  private NounPhrase referring(int from, int to) {
+    int first = WordClass.BE.has(tokens, to) ? to + 1 : to;
+    Optional<Match<Sort>> named =
+        CountedNouns.at(tokens, first).filter(match -> match.value() == Sort.PERSON);
+    return named
+        .map(match -> new NounPhrase(
+            from, match.to(), page.words(first, match.to()), Kind.PRONOUN, Optional.empty()))
+        .orElseGet(() -> new NounPhrase(from, to, "", Kind.PRONOUN, Optional.empty()));
   }
 
   /** {@code five others}: nobody is named. */
@@ -70,7 +92,8 @@ final class NounPhrases {
   }
 
   private int skipFillers(int from) {
-    int at = tokens.is(from, "of") ? from + 1 : from;
+    int behind = tokens.is(from, "]") ? from + 1 : from;
+    int at = tokens.is(behind, "of") ? behind + 1 : behind;
     while (WordClass.FILLER.has(tokens, at)) {
       at++;
     }
@@ -88,6 +111,7 @@ final class NounPhrases {
     private final int from;
     private final int limit;
     private int at;
+    private int first;
     private int headEnd = -1;
     private Sort sort = Sort.FILLER;
     private Optional<Match<Trigger>> noun = Optional.empty();
@@ -98,6 +122,7 @@ final class NounPhrases {
       this.from = from;
       this.limit = limit;
       this.at = from;
+      this.first = from;
     }
 
     void run() {
@@ -178,6 +203,7 @@ final class NounPhrases {
       Optional<Match<Sort>> found =
           CountedNouns.at(tokens, at).filter(match -> match.value() != Sort.FILLER);
       if (found.isPresent()) {
+        bodiesOf();
         at = found.get().to();
         headEnd = at;
         sort = found.get().value();
@@ -190,6 +216,16 @@ final class NounPhrases {
       at++;
       unknownEnd = unknownEnd < 0 && looksPlural(at - 1) ? at : unknownEnd;
       return true;
+    }
+
+    /** {@code 28 bodies of farmers}: 28 farmers are dead. */
+    private void bodiesOf() {
+      boolean bodies =
+          noun.filter(match -> match.value().measure().name().equals(BODIES)).isPresent();
+      if (bodies) {
+        first = noun.get().to() + 1;
+        modifier = Optional.of(new Trigger(Measure.KILLED, Trigger.Form.STATE));
+      }
     }
 
     private boolean looksPlural(int index) {
@@ -212,7 +248,6 @@ final class NounPhrases {
     }
 
     private NounPhrase named(int to, Kind kind) {
-      int first = from;
       while (modifier.isPresent()
           && first < to
           && Trigger.predicateAt(tokens, first).isPresent()) {

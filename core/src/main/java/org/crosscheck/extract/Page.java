@@ -29,28 +29,42 @@ record Page(
     List<Sentence> sentences = Sentences.of(tokens);
     List<Expression> numbers = expressions(tokens, figures);
     List<TimeSpan> times = times(tokens, article);
-    return new Page(
-        article, tokens, sentences, numbers, times, Marks.of(sentences, numbers, times));
+    Marks marks = Marks.of(sentences, numbers, times, Furniture.of(tokens, sentences));
+    return new Page(article, tokens, sentences, numbers, times, marks);
   }
 
   private static List<Expression> expressions(Tokens tokens, FigureGrammar figures) {
     List<Expression> expressions = new ArrayList<>();
     for (FigureMention mention : figures.find(tokens)) {
       int from = tokens.indexAt(mention.start());
-      expressions.add(new Expression(from, tokens.indexAt(mention.end()), mention));
+      add(new Expression(from, tokens.indexAt(mention.end()), mention), expressions, tokens);
     }
     return expressions;
+  }
+
+  /** {@code twelve (12) people}: one number, told twice. */
+  private static void add(Expression next, List<Expression> expressions, Tokens tokens) {
+    int last = expressions.size() - 1;
+    if (last >= 0 && isRepetition(expressions.get(last), next, tokens)) {
+      Expression first = expressions.remove(last);
+      expressions.add(new Expression(first.from(), next.to() + 1, first.mention()));
+    } else {
+      expressions.add(next);
+    }
+  }
+
+  private static boolean isRepetition(Expression first, Expression next, Tokens tokens) {
+    return next.from() == first.to() + 1
+        && Insertion.end(tokens, first.to()) == next.to() + 1
+        && first.figure().sameInterval(next.figure());
   }
 
   private static List<TimeSpan> times(Tokens tokens, Article article) {
     List<TimeSpan> times = new ArrayList<>();
     for (TimeMention time :
-        TimeGrammar.find(article.text(), article.publication().published())) {
+        TimeGrammar.find(tokens.repaired(), article.publication().published())) {
       int to = tokens.indexAt(time.end());
-      // A house number such as 1800 looks like a year to the reader of times.
-      if (!tokens.is(to, "block")) {
-        times.add(new TimeSpan(tokens.indexAt(time.start()), to, time.window()));
-      }
+      times.add(new TimeSpan(tokens.indexAt(time.start()), to, time.window(), time.dates()));
     }
     return times;
   }
@@ -63,10 +77,14 @@ record Page(
     return Ordered.within(times, TimeSpan::from, sentence);
   }
 
+  /** The sentence that holds a token; the first one for a token before all. */
+  Sentence sentenceAt(int token) {
+    int behind = Ordered.firstAt(sentences, Sentence::from, token + 1);
+    return sentences.get(Math.max(0, behind - 1));
+  }
+
   /** The words from one token to another on one line: a hard wrap is no part of a name. */
   String words(int from, int to) {
-    return from >= to
-        ? ""
-        : article.text().substring(tokens.start(from), tokens.end(to - 1)).replaceAll("\\s+", " ");
+    return tokens.phrase(from, to);
   }
 }

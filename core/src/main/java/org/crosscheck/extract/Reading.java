@@ -43,6 +43,17 @@ record Reading(
     return new Reading(expression, sentence, noun, role, link, Optional.of(newWhole));
   }
 
+  /** The same, counting those that another number names; unchanged when it names its own. */
+  Reading naming(String population) {
+    NounPhrase named = new NounPhrase(
+        noun.from(),
+        noun.to(),
+        noun.population().isEmpty() ? population : noun.population(),
+        noun.kind(),
+        noun.trigger());
+    return new Reading(expression, sentence, named, role, link, whole);
+  }
+
   Reading as(Role newRole) {
     return new Reading(expression, sentence, noun, newRole, link, whole);
   }

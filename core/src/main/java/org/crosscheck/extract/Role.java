@@ -1,7 +1,7 @@
 package org.crosscheck.extract;
 
-/** What a number in an article is there for: a claim, or why it is none. */
-enum Role {
+/** What a number or a time expression in an article is there for: a claim, or why it is none. */
+public enum Role {
   CLAIM,
   /** A date, a year or part of a period. */
   DATE,
@@ -30,10 +30,20 @@ enum Role {
   SUPERSEDED,
   /** Comes on top of a figure given before: {@code two more died}. */
   DELTA,
+  /** Left out of the figure beside it: {@code not counting the two attackers}. */
+  EXCLUDED,
   /** Planned, feared or possible: {@code would kill thousands}. */
   HYPOTHETICAL,
+  /** In a part of the page that is not of the story: a copyright line, a link to another story. */
+  FURNITURE,
   /** Another event, told for comparison, or the toll of the whole war. */
   BACKGROUND,
   /** Counts something that is no measure here. */
-  OTHER
+  OTHER,
+  /** A time: when what a claim counts happened. */
+  WINDOW,
+  /** A time: when somebody spoke. */
+  SPEAKING,
+  /** A time that belongs to no claim. */
+  TIME
 }

@@ -2,6 +2,7 @@ package org.crosscheck.extract;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.wording.CountedNouns;
@@ -18,8 +19,10 @@ final class Roles {
 
   private final Tokens tokens;
   private final List<TimeSpan> times;
+  private final int sentenceStart;
 
-  Roles(Tokens tokens, List<TimeSpan> times) {
+  Roles(Tokens tokens, List<TimeSpan> times, Sentence sentence) {
+    this.sentenceStart = sentence.from();
     this.tokens = tokens;
     this.times = times;
   }
@@ -30,19 +33,31 @@ final class Roles {
         .or(() -> byTime(number))
         .or(() -> byName(number))
         .or(() -> byUnit(number))
-        .or(() -> byAge(number));
+        .or(() -> byAge(number))
+        .or(() -> byExclusion(number));
   }
 
   private Optional<Role> byKind(Expression number) {
     if (number.is(Unit.ORDINAL)) {
       return Optional.of(Role.ORDINAL);
     }
-    if (number.figure().high() == 0 && isOfOthers(number.to())) {
+    boolean belowZero = !number.figure().isNumber();
+    if (belowZero || (number.figure().high() == 0 && isOfOthers(number.to()))) {
       return Optional.of(Role.OTHER);
+    }
+    if (isNeither(number.from())) {
+      return Optional.of(Role.ANAPHORA);
     }
     double low = number.figure().low();
     boolean fraction = number.is(Unit.COUNT) && low != Math.rint(low);
     return fraction ? Optional.of(Role.OTHER) : Optional.empty();
+  }
+
+  /** {@code neither of the two}. */
+  private boolean isNeither(int from) {
+    return tokens.is(from - 1, "the")
+        && tokens.is(from - 2, "of")
+        && tokens.is(from - 3, "neither");
   }
 
   /** {@code no other injuries}: says nothing about the injuries told before. */
@@ -104,6 +119,9 @@ final class Roles {
     if (chain) {
       return Optional.of(Role.CHAIN);
     }
+    if (isProperName(from, to)) {
+      return Optional.of(Role.NAME);
+    }
     if (tokens.isNumber(from) && isAddress(to)) {
       return Optional.of(Role.ADDRESS);
     }
@@ -111,9 +129,17 @@ final class Roles {
             && (tokens.isCapitalised(from - 1) || tokens.isNumber(from)))
         || (tokens.is(from - 1, ".")
             && WordClass.NAMED.has(tokens, from - 2)
+            && from > sentenceStart
             && tokens.isNumber(from))
         || tokens.is(from - 1, "#");
     return named && !CountedNouns.isPerson(tokens, to) ? Optional.of(Role.NAME) : Optional.empty();
+  }
+
+  /** {@code the Three Kings were}: capitals among small letters. */
+  private boolean isProperName(int from, int to) {
+    boolean capitals = tokens.isCapitalised(from) && tokens.isCapitalised(to);
+    boolean named = tokens.is(from - 1, "the") && !tokens.isCapitalised(to + 1);
+    return capitals && named && tokens.isWord(to + 1);
   }
 
   private boolean isAddress(int to) {
@@ -133,10 +159,24 @@ final class Roles {
         || startsWithCurrency(number)) {
       return Optional.of(Role.MONEY);
     }
+    if (isCalibre(number) || isPar(number.to())) {
+      return Optional.of(Role.SIZE);
+    }
     if (WordClass.DURATION.has(tokens, unit)) {
       return Optional.of(isAge(unit) ? Role.AGE : Role.DURATION);
     }
     return WordClass.MEASURED.has(tokens, unit) ? Optional.of(Role.SIZE) : Optional.empty();
+  }
+
+  /** {@code 120MM}, {@code 9mm}: no millions. */
+  private boolean isCalibre(Expression number) {
+    String text = number.figure().text().toLowerCase(Locale.ROOT);
+    return text.endsWith("mm") && Character.isDigit(text.charAt(text.length() - 3));
+  }
+
+  /** {@code 3 under par}. */
+  private boolean isPar(int to) {
+    return tokens.is(to + 1, "par") && (tokens.is(to, "under") || tokens.is(to, "over"));
   }
 
   private boolean startsWithCurrency(Expression number) {
@@ -184,6 +224,18 @@ final class Roles {
   private boolean closes(int to) {
     return Set.of(",", ")", ".", ";").contains(tokens.word(to))
         || (tokens.is(to, "of") && tokens.isCapitalised(to + 1));
+  }
+
+  /** {@code not counting the two attackers}. */
+  private Optional<Role> byExclusion(Expression number) {
+    int at = number.from() - 1;
+    while (WordClass.BEFORE_COUNTED.has(tokens, at)) {
+      at--;
+    }
+    boolean counting = tokens.is(at - 1, "not") && WordClass.INCLUDING.has(tokens, at);
+    boolean than = tokens.is(at - 1, "other") && tokens.is(at, "than");
+    boolean except = tokens.is(at, "excluding") || tokens.is(at, "except");
+    return counting || than || except ? Optional.of(Role.EXCLUDED) : Optional.empty();
   }
 
   private boolean gluedPlural(int to) {

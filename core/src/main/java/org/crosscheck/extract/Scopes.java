@@ -8,12 +8,48 @@ import java.util.Optional;
 import org.crosscheck.claim.Place;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Window;
+import org.crosscheck.extract.Link.Tie;
 import org.crosscheck.wording.Tokens;
 
 /** Finds what a claim counts, where and when; what its own sentence leaves out is taken over from before. */
 final class Scopes {
-  /** Where and when. */
-  private record Setting(Place place, Window window) {}
+  /** How a place or a window came to a claim. */
+  enum Taken {
+    OWN("the sentence of the claim"),
+    WHOLE("taken from the whole that it is a part of"),
+    NAMESAKE("taken from the claim with the same number, which it refers to"),
+    BEFORE("taken from the claim before it, about the same incident");
+
+    private final String words;
+
+    Taken(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  /**
+   * Where and when.
+   *
+   * @param placeTaken how the place was found
+   * @param windowTaken how the window was found
+   */
+  record Setting(Place place, Taken placeTaken, Window window, Taken windowTaken) {
+    private static final Setting NONE =
+        new Setting(Place.UNSTATED, Taken.OWN, Window.UNKNOWN, Taken.OWN);
+
+    /** With what it lacks taken from another claim's. */
+    Setting filled(Setting other, Taken taken) {
+      return new Setting(
+          place.isStated() ? place : other.place,
+          place.isStated() ? placeTaken : taken,
+          window.isUnstated() ? other.window : window,
+          window.isUnstated() ? taken : windowTaken);
+    }
+  }
 
   private static final int MOST_LOOKED_BACK = 200;
 
@@ -38,8 +74,7 @@ final class Scopes {
   }
 
   Scope of(Reading reading) {
-    Setting setting =
-        settings.getOrDefault(reading.expression(), new Setting(Place.UNSTATED, Window.UNKNOWN));
+    Setting setting = settingOf(reading);
     return new Scope(
         reading.link().orElseThrow().measure(),
         Populations.of(reading.noun()),
@@ -47,20 +82,36 @@ final class Scopes {
         setting.window());
   }
 
+  /** Where and when, with how that was found. */
+  Setting settingOf(Reading reading) {
+    return settings.getOrDefault(reading.expression(), Setting.NONE);
+  }
+
   private Setting setting(Reading reading, Optional<Reading> last) {
-    Setting own = new Setting(places.of(reading), windows.of(reading));
+    Setting own = new Setting(places.of(reading), Taken.OWN, windows.of(reading), Taken.OWN);
     Optional<Setting> whole = reading.whole().map(settings::get);
     if (whole.isPresent()) {
-      return filled(own, whole.get());
+      return own.filled(whole.get(), Taken.WHOLE);
+    }
+    Optional<Setting> revised =
+        last.filter(now -> isOldOf(reading, now)).map(now -> settings.get(now.expression()));
+    if (revised.isPresent()) {
+      return Setting.NONE.filled(revised.get(), Taken.BEFORE);
     }
     Optional<Setting> namesake = namesake(reading).map(settings::get);
     if (namesake.isPresent()) {
-      return filled(own, namesake.get());
+      return own.filled(namesake.get(), Taken.NAMESAKE);
     }
     return last.filter(before -> continues(reading, before))
         .map(before -> settings.get(before.expression()))
-        .map(before -> filled(own, before))
+        .map(before -> own.filled(before, Taken.BEFORE))
         .orElse(own);
+  }
+
+  /** {@code 23 died on Monday, up from 17 on Tuesday}: Tuesday is when 17 were counted. */
+  private static boolean isOldOf(Reading reading, Reading now) {
+    return reading.link().orElseThrow().tie() == Tie.OLD
+        && now.sentence().equals(reading.sentence());
   }
 
   /** {@code The 955 civilians}: those of the claim with the same number. */
@@ -72,12 +123,6 @@ final class Scopes {
         .map(Reading::expression)
         .filter(other -> other.figure().sameInterval(reading.expression().figure()))
         .findFirst();
-  }
-
-  private static Setting filled(Setting own, Setting other) {
-    return new Setting(
-        own.place().isStated() ? own.place() : other.place(),
-        own.window().isUnstated() ? other.window() : own.window());
   }
 
   /** Whether a claim is plainly about the same incident as the one before it. */

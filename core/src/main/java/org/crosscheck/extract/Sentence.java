@@ -7,8 +7,8 @@ package org.crosscheck.extract;
  * @param to the token behind its last
  * @param paragraph number of the paragraph it stands in, from 0
  */
-record Sentence(int from, int to, int paragraph) {
-  boolean holds(int token) {
+public record Sentence(int from, int to, int paragraph) {
+  public boolean holds(int token) {
     return from <= token && token < to;
   }
 }

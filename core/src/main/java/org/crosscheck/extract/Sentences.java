@@ -12,21 +12,22 @@ final class Sentences {
   private static final Set<String> CLOSERS =
       ImmutableSet.of("\"", "\u201d", "\u2019", "'", ")", "]");
 
-  /** A line shorter than this was ended on purpose, not by a hard wrap. */
-  private static final int SHORT_LINE = 50;
+  /** What stands behind a sentence belongs to it, and a dash goes on with whose words they were. */
+  private static final Set<String> NEVER_FIRST = ImmutableSet.of(
+      ".", "!", "?", "\u2026", ",", ";", ":", ")", "]", "}", "\u201d", "-", "\u2013", "\u2014");
 
   /** Longer than any sentence of prose: a table or noise. */
   private static final int MOST_TOKENS = 300;
 
-  private static final int INDENT = 2;
-
   private final Tokens tokens;
+  private final LineBreaks breaks;
   private final List<Sentence> found = new ArrayList<>();
   private int from;
   private int paragraph;
 
   private Sentences(Tokens tokens) {
     this.tokens = tokens;
+    this.breaks = new LineBreaks(tokens.text());
   }
 
   static List<Sentence> of(Tokens tokens) {
@@ -38,7 +39,8 @@ final class Sentences {
   }
 
   private void visit(int token) {
-    boolean endsParagraph = token + 1 == tokens.size() || endsParagraph(token);
+    boolean endsParagraph = token + 1 == tokens.size()
+        || (!isParted(token) && breaks.endsParagraph(tokens.end(token), tokens.start(token + 1)));
     if (endsParagraph || endsSentence(token) || token - from >= MOST_TOKENS) {
       found.add(new Sentence(from, token + 1, paragraph));
       from = token + 1;
@@ -46,57 +48,50 @@ final class Sentences {
     paragraph += endsParagraph ? 1 : 0;
   }
 
-  private boolean endsParagraph(int token) {
-    int newlines = 0;
-    int column = 0;
-    for (int i = tokens.end(token); i < tokens.start(token + 1); i++) {
-      boolean newline = tokens.text().charAt(i) == '\n';
-      newlines += newline ? 1 : 0;
-      column = newline ? 0 : column + 1;
-    }
-    if (newlines == 0) {
-      return false;
-    }
-    return newlines > 1 || column >= INDENT || isFinal(token) || endsShortLine(token);
-  }
-
-  private boolean isFinal(int token) {
-    int at = token;
-    while (at > from && CLOSERS.contains(tokens.word(at))) {
-      at--;
-    }
-    return ENDS.contains(tokens.word(at)) || tokens.is(at, ":");
-  }
-
-  private boolean endsShortLine(int token) {
-    boolean opens = tokens.isCapitalised(token + 1) || !tokens.isWord(token + 1);
-    int end = tokens.end(token);
-    int line = tokens.text().lastIndexOf('\n', Math.max(0, end - 1));
-    return opens && end - line <= SHORT_LINE;
+  /** {@code thirty-} at the end of a line. */
+  private boolean isParted(int token) {
+    return tokens.is(token, "-") && tokens.isGluedToNext(token - 1) && tokens.isWord(token - 1);
   }
 
   private boolean endsSentence(int token) {
-    if (CLOSERS.contains(tokens.word(token))) {
-      return tokens.isGluedToNext(token - 1)
-          && isFinal(token)
-          && startsSentence(token + 1)
-          && !isAbbreviated(finalMark(token));
+    if (WordClass.ENDING_ABBREVIATION.has(tokens, token) || isInitials(token)) {
+      return startsAnew(token + 1);
     }
-    if (WordClass.ENDING_ABBREVIATION.has(tokens, token)) {
-      return tokens.isCapitalised(token + 1) && WordClass.STARTER.has(tokens, token + 1);
-    }
-    if (!ENDS.contains(tokens.word(token)) || isAbbreviated(token)) {
+    int mark = finalMark(token);
+    if (!ENDS.contains(tokens.word(mark)) || isAbbreviated(mark)) {
       return false;
     }
-    return tokens.isGluedToNext(token) ? isRunTogether(token) : startsSentence(token + 1);
+    if (!tokens.isGluedToNext(token)) {
+      return startsSentence(token + 1);
+    }
+    return mark == token
+        ? isRunTogether(token)
+        : !CLOSERS.contains(tokens.word(token + 1)) && startsSentence(token + 1);
   }
 
+  /** The full stop before closing quotes and brackets, or the token itself. */
   private int finalMark(int closer) {
     int at = closer;
-    while (at > from && CLOSERS.contains(tokens.word(at))) {
+    while (at > from && CLOSERS.contains(tokens.word(at)) && tokens.isGluedToNext(at - 1)) {
       at--;
     }
     return at;
+  }
+
+  /** {@code U.S.}, {@code N.C.}: the last dot may end the sentence too. */
+  private boolean isInitials(int token) {
+    return tokens.isWord(token) && tokens.word(token).endsWith(".");
+  }
+
+  /** {@code The}, {@code Police}: hardly goes on behind an abbreviation. In capitals a noun may: {@code U.S. POLICE}. */
+  private boolean startsAnew(int token) {
+    return tokens.isCapitalised(token)
+        && (WordClass.STARTER.has(tokens, token)
+            || (WordClass.STARTING_NOUN.has(tokens, token) && !isAllCapitals(token)));
+  }
+
+  private boolean isAllCapitals(int token) {
+    return Character.isUpperCase(tokens.text().codePointBefore(tokens.end(token)));
   }
 
   /** {@code Maj.}, {@code J.}: the dot belongs to the word. */
@@ -104,31 +99,30 @@ final class Sentences {
     if (!tokens.is(mark, ".") || !tokens.isGluedToNext(mark - 1)) {
       return false;
     }
-    boolean initial = tokens.isCapitalised(mark - 1) && tokens.word(mark - 1).length() == 1;
-    boolean known = WordClass.ABBREVIATION.has(tokens, mark - 1) && !isWordThatEnds(mark);
-    return initial || known;
+    boolean capital = tokens.isCapitalised(mark - 1);
+    if (capital && WordClass.ABBREVIATION.has(tokens, mark - 1)) {
+      return true;
+    }
+    if (WordClass.NUMBER_ABBREVIATION.has(tokens, mark - 1) && tokens.isNumber(mark + 1)) {
+      return true;
+    }
+    boolean initial = capital && tokens.word(mark - 1).length() == 1;
+    return (initial || WordClass.LOWER_ABBREVIATION.has(tokens, mark - 1)) && !startsAnew(mark + 1);
   }
 
-  /** {@code Route no. The …}: an abbreviation at the end of its sentence after all. */
-  private boolean isWordThatEnds(int mark) {
-    boolean lowerCase = !tokens.isCapitalised(mark - 1);
-    return lowerCase && tokens.isCapitalised(mark + 1) && WordClass.STARTER.has(tokens, mark + 1);
-  }
-
-  /** {@code killed.The}: a blank was lost. */
+  /** {@code killed.The}, {@code killed.12}: a blank was lost. */
   private boolean isRunTogether(int mark) {
-    boolean before = tokens.isWord(mark - 1) && tokens.word(mark - 1).length() > 2;
-    return before
-        && tokens.isCapitalised(mark + 1)
-        && tokens.word(mark + 1).length() > 1
-        && tokens.is(mark, ".");
+    if (!tokens.isWord(mark - 1) || tokens.word(mark - 1).length() <= 2) {
+      return false;
+    }
+    return tokens.isCapitalised(mark + 1)
+        ? tokens.word(mark + 1).length() > 1
+        : tokens.isNumber(mark + 1) && tokens.is(mark, ".");
   }
 
   private boolean startsSentence(int token) {
-    return !tokens.isWord(token) || tokens.isCapitalised(token) || !startsWithLowerCase(token);
-  }
-
-  private boolean startsWithLowerCase(int token) {
-    return Character.isLowerCase(tokens.text().charAt(tokens.start(token)));
+    return tokens.isMark(token)
+        ? !NEVER_FIRST.contains(tokens.word(token))
+        : !Character.isLowerCase(tokens.text().codePointAt(tokens.start(token)));
   }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,154 +9,135 @@ import java.util.Optional;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Attribution.Stance;
 import org.crosscheck.claim.Origin;
-import org.crosscheck.wording.Tokens;
+import org.crosscheck.extract.Speech.Form;
 
 /** Who says what in an article, with aliases resolved and carried from sentence to sentence. */
 final class Speakers {
-  private final Tokens tokens;
+  /** Who speaks innermost comes last. */
+  private static final Comparator<Speech> NEARER = Comparator.comparing(Speech::form)
+      .thenComparingInt(speech -> speech.form() == Form.BEHIND ? -speech.verb() : speech.verb());
+
   private final Map<Integer, List<Speech>> bySentence = new HashMap<>();
+  private final Map<Integer, List<Speech>> statements = new HashMap<>();
   private final Map<Integer, Speech> carried = new HashMap<>();
+  private final List<Quotation> quotations;
+  private final Map<Quotation, Speech> quoted;
 
   Speakers(Page page) {
-    this.tokens = page.tokens();
-    SpeechFinder finder = new SpeechFinder(page);
-    Origins origins = new Origins();
+    this.quotations = Quotations.of(page.tokens(), page.sentences());
+    Persons persons = new Persons(page);
+    SpeechFinder finder = new SpeechFinder(page, persons);
+    SpeechBounds bounds = new SpeechBounds(page.tokens(), quotations);
+    Cast cast = new Cast(page, persons);
+    for (Sentence sentence : page.sentences()) {
+      List<Speech> found = cast.resolve(sentence, bounds.bounded(sentence, finder.in(sentence)));
+      bySentence.put(sentence.from(), found);
+      statements.put(sentence.from(), found.stream().filter(Speech::states).toList());
+    }
+    this.quoted = new QuotationSpeakers(page, quotations, this::all).read();
+    carry(page);
+  }
+
+  private void carry(Page page) {
     Optional<Speech> last = Optional.empty();
     int paragraph = -1;
     for (Sentence sentence : page.sentences()) {
       last = sentence.paragraph() == paragraph ? last : Optional.empty();
       paragraph = sentence.paragraph();
-      List<Speech> found = origins.resolve(finder.in(sentence));
-      bySentence.put(sentence.from(), found);
       last.ifPresent(speech -> carried.put(sentence.from(), speech));
-      last = found.isEmpty() ? last : Optional.of(found.get(found.size() - 1));
+      last = main(in(sentence)).or(() -> quotedIn(sentence)).or(carriedOver(last));
     }
   }
 
-  /** The namings in a sentence itself. */
+  /** The last one who is not quoted by another. */
+  private Optional<Speech> main(List<Speech> speeches) {
+    List<Speech> open = speeches.stream()
+        .filter(speech -> !isQuoted(speech.verb()) && speech.form() != Form.SETTING)
+        .toList();
+    return open.stream()
+        .filter(speech -> open.stream().noneMatch(outer -> outer.holds(speech)))
+        .reduce((one, other) -> other);
+  }
+
+  private static java.util.function.Supplier<Optional<Speech>> carriedOver(Optional<Speech> last) {
+    return () -> last;
+  }
+
+  private Optional<Speech> quotedIn(Sentence sentence) {
+    return Quotations.at(quotations, sentence.from()).map(quoted::get);
+  }
+
+  private boolean isQuoted(int token) {
+    return Quotations.at(quotations, token).isPresent();
+  }
+
+  /** The statements in a sentence itself, views left out. */
   List<Speech> in(Sentence sentence) {
+    return statements.getOrDefault(sentence.from(), List.of());
+  }
+
+  private List<Speech> all(Sentence sentence) {
     return bySentence.getOrDefault(sentence.from(), List.of());
   }
 
-  /** Whom the outlet names for a number; empty when nobody. */
-  List<Attribution> of(Reading claim) {
-    List<Speech> near = nearest(claim);
-    if (near.isEmpty()) {
-      Optional<Speech> before = in(claim.sentence()).isEmpty()
-          ? Optional.ofNullable(carried.get(claim.sentence().from()))
-          : Optional.empty();
-      return before
+  /** Whom the outlet names for a number; empty when nobody. Only statements give counts of victims. */
+  List<Attribution> of(Reading number) {
+    List<Speech> chain = chain(number.sentence(), number.expression().from());
+    return attributions(
+        number.isClaim() ? chain.stream().filter(Speech::states).toList() : chain,
+        number.sentence(),
+        number.expression().from());
+  }
+
+  /** Whom the outlet names for what stands at a token of a sentence; empty when nobody. */
+  List<Attribution> at(Sentence sentence, int token) {
+    return attributions(chain(sentence, token), sentence, token);
+  }
+
+  private List<Attribution> attributions(List<Speech> chain, Sentence sentence, int token) {
+    if (chain.isEmpty()) {
+      boolean silent = in(sentence).stream().allMatch(speech -> isQuoted(speech.verb()));
+      return Optional.ofNullable(silent ? carried.get(sentence.from()) : null)
           .filter(speech -> !speech.denies())
-          .map(speech -> attribution(speech, claim))
-          .stream()
-          .toList();
+          .map(speech -> List.of(attribution(speech, Optional.empty(), token)))
+          .orElse(List.of());
     }
-    return List.of(attribution(merged(near), claim));
-  }
-
-  /** The namings in the same half of a contrast: {@code A said 12; B said 30}. */
-  private List<Speech> nearest(Reading claim) {
-    List<Speech> all = in(claim.sentence());
-    List<Speech> same = all.stream()
-        .filter(speech -> !isParted(speech.verb(), claim.expression().from()))
+    Speech nearest = chain.get(chain.size() - 1);
+    Optional<String> outer = chain.stream()
+        .filter(speech -> !speech.isOneWith(nearest))
+        .map(Speech::name)
+        .filter(name -> !name.equals(nearest.name()))
+        .findFirst();
+    return chain.stream()
+        .filter(speech -> speech.isOneWith(nearest))
+        .map(speech -> attribution(speech, outer, token))
+        .distinct()
         .toList();
-    return same.isEmpty() && all.size() == 1 ? all : same;
   }
 
-  private boolean isParted(int one, int other) {
-    for (int i = Math.min(one, other); i < Math.max(one, other); i++) {
-      boolean contrast = tokens.is(i, "while") || tokens.is(i, "whereas") || tokens.is(i, "but");
-      if (tokens.is(i, ";") || (contrast && tokens.is(i - 1, ","))) {
-        return true;
+  /** All who are named for a token, the outermost first. */
+  private List<Speech> chain(Sentence sentence, int token) {
+    List<Speech> covering = new ArrayList<>();
+    for (Speech speech : all(sentence)) {
+      if (speech.covers(token)) {
+        covering.add(speech);
       }
     }
-    return false;
-  }
-
-  /** {@code the agency reported, citing the ministry}: the ministry, through the agency. */
-  private static Speech merged(List<Speech> near) {
-    Optional<Speech> relayed = near.stream().filter(Speech::relayed).findFirst();
-    Optional<Speech> direct = near.stream().filter(speech -> !speech.relayed()).findFirst();
-    if (relayed.isPresent()
-        && direct.isPresent()
-        && !relayed.get().name().equals(direct.get().name())) {
-      return relayed.get().named(relayed.get().name(), Optional.of(direct.get().name()));
+    covering.sort(NEARER);
+    Optional<Quotation> quotation = Quotations.at(quotations, token);
+    boolean inside = quotation
+        .filter(quote -> covering.stream().anyMatch(s -> !quote.holds(s.verb())))
+        .isEmpty();
+    if (inside) {
+      quotation.map(quoted::get).ifPresent(speech -> covering.add(0, speech));
     }
-    return relayed.or(() -> direct).orElseThrow();
+    return covering;
   }
 
-  private static Attribution attribution(Speech speech, Reading claim) {
-    boolean denied = speech.denies() && speech.verb() < claim.expression().from();
+  private static Attribution attribution(Speech speech, Optional<String> outer, int token) {
+    boolean denied = speech.denies() && speech.verb() < token;
+    Optional<String> via = speech.via().or(() -> outer).filter(name -> !name.equals(speech.name()));
     return new Attribution(
-        new Origin(speech.name()),
-        denied ? Stance.DENIES : Stance.ASSERTS,
-        speech.via().map(Origin::new));
-  }
-
-  /** Those who were named so far, to find them again under shorter names. */
-  private static final class Origins {
-    private record Known(String name, List<String> descriptors) {}
-
-    private final List<Known> known = new ArrayList<>();
-
-    List<Speech> resolve(List<SpeechFinder.SpokenName> spoken) {
-      List<Speech> speeches = new ArrayList<>();
-      for (SpeechFinder.SpokenName one : spoken) {
-        name(one.speaker())
-            .ifPresent(name -> speeches.add(one.speech()
-                .named(
-                    name, one.speaker().member().or(() -> one.listener().map(SpeakerName::text)))));
-      }
-      return speeches;
-    }
-
-    private Optional<String> name(SpeakerName speaker) {
-      if (speaker.isPronoun()) {
-        return known.isEmpty()
-            ? Optional.empty()
-            : Optional.of(known.get(known.size() - 1).name());
-      }
-      Known found =
-          alias(speaker).orElseGet(() -> new Known(speaker.text(), speaker.descriptors()));
-      known.remove(found);
-      known.add(found);
-      return Optional.of(found.name());
-    }
-
-    private Optional<Known> alias(SpeakerName speaker) {
-      for (int i = known.size() - 1; i >= 0; i--) {
-        if (isSame(known.get(i), speaker)) {
-          return Optional.of(known.get(i));
-        }
-      }
-      return Optional.empty();
-    }
-
-    private static boolean isSame(Known known, SpeakerName speaker) {
-      String name = speaker.text();
-      if (known.name().equalsIgnoreCase(name) || acronym(known.name()).equals(name)) {
-        return true;
-      }
-      String longer = " " + known.name() + " ";
-      if (speaker.isProper()) {
-        return longer.contains(" " + name + " ");
-      }
-      String head = name.substring(name.lastIndexOf(' ') + 1);
-      boolean named = Character.isUpperCase(known.name().charAt(0));
-      String last = known.name().substring(known.name().lastIndexOf(' ') + 1);
-      return named
-          && !head.endsWith("s")
-          && (known.descriptors().contains(head) || last.equalsIgnoreCase(head));
-    }
-
-    private static String acronym(String name) {
-      StringBuilder letters = new StringBuilder();
-      for (String word : name.split(" ", -1)) {
-        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-          letters.append(word.charAt(0));
-        }
-      }
-      return letters.length() > 1 ? letters.toString() : "";
-    }
+        new Origin(speech.name()), denied ? Stance.DENIES : Stance.ASSERTS, via.map(Origin::new));
   }
 }

@@ -1,278 +1,175 @@
 package org.crosscheck.extract;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.crosscheck.extract.Speech.Form;
 import org.crosscheck.wording.Tokens;
 
 /** Finds who is named as saying what a sentence says. */
 final class SpeechFinder {
-  private static final Set<String> QUOTES =
-      ImmutableSet.of("\"", "\u201d", "\u201c", "'", "\u2019", "\u2018");
-  private static final Set<String> STOPS = ImmutableSet.of(
-      "that",
-      "and",
-      "but",
-      "while",
-      "as",
-      "after",
-      "when",
-      "where",
-      "before",
-      "because",
-      "if",
-      "whereas",
-      "than",
-      "or",
-      "which",
-      "who",
-      "although",
-      "though",
-      "since",
-      "until",
-      "were",
-      "was",
-      "are",
-      "is",
-      "killed",
-      "dead");
+  private static final int FARTHEST_SUBJECT = 14;
 
-  private static final Set<String> PRONOUNS = ImmutableSet.of("he", "she", "they", "it", "we");
-
-  private static final Set<String> NOT_INVERTED = ImmutableSet.of(
-      "that", "to", "it", "there", "in", "on", "at", "he", "she", "they", "by", "as", "");
-
-  /** Behind these stands what is counted, never who counts: {@code put the deaths at 12}. */
-  private static final Set<String> TAKES_A_FIGURE = ImmutableSet.of(
-      "put",
-      "puts",
-      "counted",
-      "counts",
-      "recorded",
-      "records",
-      "documented",
-      "registered",
-      "gave",
-      "gives");
-
-  private static final Set<String> STATEMENTS = ImmutableSet.of(
-      "in",
-      "a",
-      "an",
-      "its",
-      "the",
-      "his",
-      "her",
-      "statement",
-      "report",
-      "interview",
-      "tweet",
-      "release",
-      "news",
-      "press",
-      "on",
-      "late",
-      "early",
-      "at",
-      "conference");
-
-  private static final int LONGEST_NAME = 14;
-  private static final int LONGEST_TAIL = 8;
+  /** A sentence with more is noise. */
+  private static final int MOST_NAMINGS = 30;
 
   private final Page page;
   private final Tokens tokens;
+  private final Cue cue;
+  private final Subjects subjects;
+  private final NameRuns runs;
+  private final Sayings sayings;
+  private final SpeechRelays relays;
+  private final SpeechNouns nouns;
 
-  SpeechFinder(Page page) {
+  SpeechFinder(Page page, Persons persons) {
     this.page = page;
     this.tokens = page.tokens();
+    this.cue = new Cue(tokens);
+    this.subjects = new Subjects(page);
+    this.runs = new NameRuns(page);
+    this.sayings = new Sayings(page, runs);
+    this.relays = new SpeechRelays(page, subjects, runs, sayings);
+    this.nouns = new SpeechNouns(page, subjects, runs, sayings, persons);
   }
 
   /** In the order of the text; names as spelt. */
   List<SpokenName> in(Sentence sentence) {
     List<SpokenName> found = new ArrayList<>();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      cue(i, sentence).ifPresent(found::add);
+    for (int i = sentence.from(); i < sentence.to() && found.size() < MOST_NAMINGS; i++) {
+      found.addAll(at(i, sentence, found));
     }
+    found.addAll(nouns.around(sentence));
     return found;
   }
 
-  /** A naming before aliases are resolved. */
-  record SpokenName(SpeakerName speaker, Optional<SpeakerName> listener, Speech speech) {}
-
-  private Optional<SpokenName> cue(int at, Sentence sentence) {
-    if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
-      return forward(at, at + 2, sentence, true);
+  private List<SpokenName> at(int at, Sentence sentence, List<SpokenName> before) {
+    List<SpokenName> relayed = relays.at(at, sentence);
+    boolean finite = SpeechWord.PAST.has(tokens, at) || SpeechWord.THIRD.has(tokens, at);
+    if (!relayed.isEmpty() && !finite) {
+      return relayed;
     }
-    boolean cites = tokens.is(at, "cited") || tokens.is(at, "cites");
-    if (cites && !isPassive(at)) {
-      return forward(at, at + 1, sentence, true);
+    if (!cue.isVerb(at)) {
+      return tokens.is(at, ":") && before.stream().anyMatch(name -> name.leadsTo(at))
+          ? List.of()
+          : nouns.at(at, sentence);
     }
-    if (tokens.is(at, "citing") || tokens.is(at, "quoting")) {
-      return forward(at, at + 1, sentence, true);
-    }
-    if (!WordClass.SAY.has(tokens, at) || isPassive(at) || isNoun(at)) {
-      return Optional.empty();
-    }
-    return isInverted(at, sentence) ? forward(at, at + 1, sentence, false) : backward(at, sentence);
+    List<SpokenName> found = new ArrayList<>(verb(at, sentence, before));
+    found.addAll(relayed);
+    return found;
   }
 
-  /** {@code earlier reports had put}. */
-  private boolean isNoun(int verb) {
-    return WordClass.NOUN_OR_VERB.has(tokens, verb)
-        && (WordClass.HAVE.has(tokens, verb + 1)
-            || WordClass.BE.has(tokens, verb + 1)
-            || WordClass.SAY.has(tokens, verb + 1)
-            || tokens.is(verb + 1, "of")
-            || tokens.is(verb + 1, "from"));
+  private List<SpokenName> verb(int at, Sentence sentence, List<SpokenName> before) {
+    int end = subjects.skipBack(at, sentence);
+    if (cue.isPassive(at, end)) {
+      return relays.passive(at, end, sentence);
+    }
+    if (relays.isBy(at, sentence)) {
+      return sayings.forward(at, at + 2, sentence, Form.BEHIND);
+    }
+    return isInverted(at, sentence)
+        ? sayings.forward(at, at + 1, sentence, Form.BEHIND)
+        : backward(at, end, sentence, before);
   }
 
-  private boolean isPassive(int verb) {
-    return WordClass.BE.has(tokens, verb - 1)
-        || tokens.is(verb - 1, "to")
-        || (WordClass.ADVERB.has(tokens, verb - 1) && WordClass.BE.has(tokens, verb - 2));
-  }
-
+  /** {@code "Twelve died," said Omar Haddad}. */
   private boolean isInverted(int verb, Sentence sentence) {
-    boolean behindQuote = verb > sentence.from()
-        && (tokens.is(verb - 1, ",") || QUOTES.contains(tokens.word(verb - 1)));
-    return behindQuote
-        && !TAKES_A_FIGURE.contains(tokens.word(verb))
-        && tokens.isWord(verb + 1)
-        && !NOT_INVERTED.contains(tokens.word(verb + 1))
-        && !WordClass.OBJECT.has(tokens, verb - 2)
-        && apposition(verb, sentence).isEmpty();
-  }
-
-  private Optional<SpokenName> forward(int verb, int from, Sentence sentence, boolean relayed) {
-    int to = from;
-    while (to < sentence.to() && to - from < LONGEST_NAME && !endsName(to)) {
-      to++;
+    boolean finite = SpeechWord.SAY.has(tokens, verb)
+        && (SpeechWord.PAST.has(tokens, verb) || SpeechWord.THIRD.has(tokens, verb));
+    boolean quote = subjects.isQuote(verb - 1) && verb > sentence.from();
+    if (!finite || !(quote || tokens.is(verb - 1, ",")) || !runs.startsName(verb + 1)) {
+      return false;
     }
-    int end = trim(from, to);
-    return SpeakerName.read(page, from, end)
-        .map(name -> spoken(name, Optional.empty(), verb, verb, tail(end, sentence), relayed));
+    boolean ended = runs.forward(verb + 1, sentence)
+        .filter(run -> sayings.ends(run.to(), sentence))
+        .isPresent();
+    boolean behindQuote = quote || subjects.isQuote(verb - 2);
+    return ended
+        && (behindQuote || (SpeechWord.INVERTED.has(tokens, verb) && !isAside(verb, sentence)));
   }
 
-  private boolean endsName(int at) {
-    boolean mark = tokens.isMark(at)
-        && !tokens.is(at, "-")
-        && !(tokens.is(at, ".")
-            && tokens.isCapitalised(at + 1)
-            && tokens.word(at - 1).length() <= 4);
-    boolean joinsNames =
-        tokens.is(at, "and") && tokens.isCapitalised(at - 1) && tokens.isCapitalised(at + 1);
-    return mark
-        || page.marks().startsNumber(at)
-        || PRONOUNS.contains(tokens.word(at))
-        || (STOPS.contains(tokens.word(at)) && !joinsNames)
-        || isTime(at);
+  /** {@code Lena Hart, the mayor, said police came}: the verb belongs to who stands before. */
+  private boolean isAside(int verb, Sentence sentence) {
+    return WordClass.TELL.has(tokens, verb)
+        || subjects
+            .before(verb, sentence)
+            .filter(subject -> tokens.isCapitalised(subject.to() - 1))
+            .isPresent();
   }
 
-  private boolean isTime(int at) {
-    boolean weekday = tokens.isCapitalised(at) && tokens.word(at).endsWith("day");
-    return page.marks().startsTime(at) || (weekday && WordClass.NOT_PLACE.has(tokens, at));
-  }
-
-  private int trim(int from, int to) {
-    int end = to;
-    while (end > from && STATEMENTS.contains(tokens.word(end - 1))) {
-      end--;
+  private List<SpokenName> backward(int verb, int end, Sentence sentence, List<SpokenName> before) {
+    Optional<Subject> subject = subject(verb, end, sentence, before)
+        .filter(found -> isSpeaker(verb, found))
+        .or(() -> runs.opening(sentence).filter(found -> isDistant(found, verb)));
+    if (subject.isEmpty()) {
+      return List.of();
     }
-    return end;
-  }
-
-  private Optional<SpokenName> backward(int verb, Sentence sentence) {
-    int end = verb;
-    while (end > sentence.from()
-        && (WordClass.ADVERB.has(tokens, end - 1)
-            || WordClass.HAVE.has(tokens, end - 1)
-            || tokens.is(end - 1, "did"))) {
-      end--;
-    }
-    int until = end;
-    int nameEnd = apposition(until, sentence).orElse(until);
-    int from = nameStart(nameEnd, sentence);
-    Optional<SpeakerName> title =
-        nameEnd < until ? SpeakerName.read(page, nameEnd + 1, until - 1) : Optional.empty();
-    return SpeakerName.read(page, from, nameEnd)
-        .map(name -> title.map(name::withTitle).orElse(name))
-        .map(name -> told(name, from, verb, sentence));
-  }
-
-  /** {@code Samir Qadri, head of the council, said}: where the name itself ends. */
-  private Optional<Integer> apposition(int verb, Sentence sentence) {
-    if (!tokens.is(verb - 1, ",")) {
-      return Optional.empty();
-    }
-    for (int i = verb - 2; i > Math.max(sentence.from(), verb - LONGEST_NAME); i--) {
-      if (tokens.is(i, ",")) {
-        return tokens.isCapitalised(i - 1) && i - sentence.from() <= LONGEST_NAME
-            ? Optional.of(i)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int nameStart(int end, Sentence sentence) {
-    int from = end;
-    while (from > sentence.from() && end - from < LONGEST_NAME && !endsNameBackward(from - 1)) {
-      from--;
-    }
-    return from;
-  }
-
-  private boolean endsNameBackward(int at) {
-    boolean abbreviation = tokens.is(at, ".") && WordClass.ABBREVIATION.has(tokens, at - 1);
-    boolean mark = tokens.isMark(at) && !tokens.is(at, "-") && !tokens.is(at, "/") && !abbreviation;
-    return mark
-        || tokens.isNumber(at)
-        || (STOPS.contains(tokens.word(at))
-            && !(tokens.is(at, "and")
-                && tokens.isCapitalised(at - 1)
-                && tokens.isCapitalised(at + 1)))
-        || page.marks().isInTime(at)
-        || Trigger.predicateAt(tokens, at).isPresent();
-  }
-
-  private SpokenName told(SpeakerName name, int from, int verb, Sentence sentence) {
-    boolean tells = WordClass.TELL.has(tokens, verb);
     Optional<SpeakerName> listener = Optional.empty();
-    int end = verb + 1;
-    if (tells) {
-      while (end < sentence.to() && end - verb < LONGEST_NAME && !endsName(end)) {
-        end++;
-      }
-      listener = SpeakerName.read(page, verb + 1, end).filter(SpeakerName::isProper);
+    int to = verb + 1;
+    if (WordClass.TELL.has(tokens, verb)) {
+      Optional<Subject> run = runs.listener(to, sentence);
+      to = run.map(Subject::to).orElse(to);
+      listener = run.flatMap(told -> SpeakerName.read(page, told)).filter(SpeakerName::isProper);
     }
-    return spoken(name, listener, from, verb, tail(end, sentence), false);
+    Optional<SpeakerName> through = listener;
+    return told(subject.get(), verb, sayings.tail(to, sentence), sentence).stream()
+        .map(name -> name.through(through))
+        .toList();
   }
 
-  /** Behind the words that tell where and when somebody spoke. */
-  private int tail(int from, Sentence sentence) {
-    int at = from;
-    while (at < sentence.to() && at - from < LONGEST_TAIL && STATEMENTS.contains(tokens.word(at))) {
-      at++;
+  private Optional<Subject> subject(int verb, int end, Sentence sentence, List<SpokenName> before) {
+    boolean participle =
+        SpeechWord.PARTICIPLE.has(tokens, verb) && !WordClass.BE.has(tokens, verb - 1);
+    boolean loose =
+        tokens.is(end - 1, ",") || tokens.is(end - 1, "by") || subjects.isQuote(end - 1);
+    boolean shared =
+        tokens.is(end - 1, "and") || tokens.is(end - 1, "but") || (participle && loose);
+    if (shared && before.isEmpty()) {
+      return runs.opening(sentence).filter(run -> run.to() <= end);
     }
-    int start = at;
-    return page.timesIn(sentence).stream()
-        .filter(time -> time.from() >= from && time.from() <= start)
-        .mapToInt(TimeSpan::to)
-        .findFirst()
-        .orElse(from);
+    if (shared) {
+      SpeakerName last = before.get(before.size() - 1).speaker();
+      return Optional.of(Subject.of(last.from(), last.to()));
+    }
+    return subjects.before(WordClass.BE.has(tokens, end - 1) ? end - 1 : verb, sentence);
   }
 
-  private SpokenName spoken(
-      SpeakerName name,
-      Optional<SpeakerName> listener,
-      int from,
-      int verb,
-      int to,
-      boolean relayed) {
-    boolean denies = WordClass.DENY.has(tokens, verb);
-    Speech speech = new Speech(name.text(), Optional.empty(), denies, relayed, from, verb, to);
-    return new SpokenName(name, listener, speech);
+  /** {@code A survey of those aged 18 to 35 shows}: the phrase that the sentence begins with. */
+  private boolean isDistant(Subject opening, int verb) {
+    int head = runs.head(opening);
+    boolean plain = opening.to() < verb
+        && verb - opening.to() <= FARTHEST_SUBJECT
+        && SpeechWord.LINK_PREPOSITION.has(tokens, head + 1)
+        && SpeechWord.DOCUMENT.has(tokens, head)
+        && cue.agrees(verb, head);
+    for (int i = opening.to(); plain && i < verb; i++) {
+      plain = !tokens.isMark(i) && !SpeechWord.VERB.has(tokens, i) && !WordClass.BE.has(tokens, i);
+    }
+    return plain;
+  }
+
+  private boolean isSpeaker(int verb, Subject subject) {
+    int head = runs.head(subject);
+    boolean sure = (SpeechWord.SAY.has(tokens, verb) || SpeechWord.DENY.has(tokens, verb))
+        && !WordClass.INCIDENT.has(tokens, head)
+        && !WordClass.NO_SPEAKER.has(tokens, head);
+    return cue.agrees(verb, head)
+        && cue.fits(verb, head)
+        && (sure || subjects.canSpeak(head) || WordClass.PRONOUN.has(tokens, head));
+  }
+
+  private List<SpokenName> told(Subject subject, int verb, int to, Sentence sentence) {
+    int from = Math.min(subject.from(), verb);
+    boolean behind = from > sentence.from()
+        && tokens.isMark(from - 1)
+        && sayings.ends(to, sentence)
+        && !page.marks().startsNumber(to);
+    boolean held = !SpeechWord.SAY.has(tokens, verb)
+        && !SpeechWord.FIND.has(tokens, verb)
+        && !SpeechWord.DENY.has(tokens, verb);
+    boolean quoted = subjects.isQuote(from - 1) || subjects.isQuote(from - 2);
+    return behind && (quoted || !held)
+        ? sayings.around(subject, Form.BEHIND, from, verb, to, sentence)
+        : sayings.leading(subject, held ? Form.VIEW : Form.BEFORE, verb, to, sentence);
   }
 }

@@ -1,6 +1,8 @@
 package org.crosscheck.extract;
 
+import java.util.List;
 import org.crosscheck.claim.Window;
+import org.crosscheck.wording.TimeMention;
 
 /**
  * A time expression among the tokens.
@@ -8,8 +10,13 @@ import org.crosscheck.claim.Window;
  * @param from its first token
  * @param to the token behind its last
  * @param window the days it stands for
+ * @param dates the calendar expressions in it, each for itself
  */
-record TimeSpan(int from, int to, Window window) {
+public record TimeSpan(int from, int to, Window window, List<TimeMention.Dated> dates) {
+  public TimeSpan {
+    dates = List.copyOf(dates);
+  }
+
   boolean overlaps(int start, int end) {
     return from < end && start < to;
   }

@@ -1,9 +1,12 @@
 package org.crosscheck.extract;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.wording.Phrases;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordLists;
 
 /**
  * A word that says what is counted.
@@ -22,10 +25,13 @@ record Trigger(Measure measure, Form form) {
     TOLL
   }
 
+  private static final int LONGEST_NAME = 8;
+
   private static final Phrases<Trigger> PREDICATES =
       read(Form.ACT, Form.PAST, Form.DIED, Form.STATE);
   private static final Phrases<Trigger> NOUNS = read(Form.NOUN);
   private static final Phrases<Trigger> OF_NOUNS = read(Form.OF);
+  private static final Phrases<Trigger> OF_HEADS = heads();
   private static final Phrases<Trigger> TOLLS = read(Form.TOLL);
 
   private static Phrases<Trigger> read(Form... forms) {
@@ -33,6 +39,16 @@ record Trigger(Measure measure, Form form) {
         Trigger.class,
         "measures.txt",
         key -> parse(key).filter(trigger -> isOneOf(trigger.form, forms)));
+  }
+
+  /** {@code death} of {@code death of}: where something stands between the two. */
+  private static Phrases<Trigger> heads() {
+    Map<String, Trigger> heads = new HashMap<>();
+    WordLists.read(Trigger.class, "measures.txt")
+        .forEach((key, phrase) -> parse(key)
+            .filter(trigger -> trigger.is(Form.OF) && phrase.endsWith(" of"))
+            .ifPresent(trigger -> heads.put(phrase.substring(0, phrase.length() - 3), trigger)));
+    return Phrases.of(heads);
   }
 
   private static Optional<Trigger> parse(String key) {
@@ -47,12 +63,32 @@ record Trigger(Measure measure, Form form) {
 
   /** A verb or adjective that begins at a token. */
   static Optional<Phrases.Match<Trigger>> predicateAt(Tokens tokens, int from) {
-    return PREDICATES.at(tokens, from);
+    return PREDICATES.at(tokens, from).filter(match -> isWhole(tokens, match.to()));
+  }
+
+  /** {@code taken to} says that somebody was hurt where it goes on with {@code the city's main hospital}. */
+  private static boolean isWhole(Tokens tokens, int to) {
+    return !tokens.is(to - 1, "to") || isHospital(tokens, to);
+  }
+
+  /** Whether the words from a token on name a hospital. */
+  static boolean isHospital(Tokens tokens, int from) {
+    for (int i = from; i < from + LONGEST_NAME && isOfName(tokens, i); i++) {
+      if (WordClass.HOSPITAL.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfName(Tokens tokens, int at) {
+    boolean dot = tokens.is(at, ".") && WordClass.ABBREVIATION.has(tokens, at - 1);
+    return dot || tokens.isWord(at) || tokens.is(at, "'s") || tokens.is(at, "-");
   }
 
   /** A verb that ends right before a token. */
   static Optional<Phrases.Match<Trigger>> predicateBefore(Tokens tokens, int to) {
-    return PREDICATES.endingAt(tokens, to);
+    return PREDICATES.endingAt(tokens, to).filter(match -> !tokens.is(to - 1, "to"));
   }
 
   /** A counted noun that begins at a token. */
@@ -63,6 +99,11 @@ record Trigger(Measure measure, Form form) {
   /** {@code the deaths of}, ending right before a token. */
   static Optional<Phrases.Match<Trigger>> ofBefore(Tokens tokens, int to) {
     return OF_NOUNS.endingAt(tokens, to);
+  }
+
+  /** {@code the death}, whose {@code of} follows later. */
+  static Optional<Phrases.Match<Trigger>> ofHeadBefore(Tokens tokens, int to) {
+    return OF_HEADS.endingAt(tokens, to);
   }
 
   /** {@code death toll} and the like, ending right before a token. */

@@ -1,8 +1,6 @@
 package org.crosscheck.extract;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.Set;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.extract.Link.Tie;
 import org.crosscheck.extract.Trigger.Form;
@@ -12,14 +10,12 @@ import org.crosscheck.wording.Tokens;
 
 /** Reads the verb group behind a number and its noun: {@code were reportedly killed}. */
 final class VerbGroup {
-  private static final Set<String> JOINTS = ImmutableSet.of(
-      "of", "in", "from", "on", "at", "with", "aboard", "inside", "near", "for", "who", "that");
-
   private static final int MOST_BETWEEN = 9;
-  private static final int LONGEST_PHRASE = 9;
-  private static final int LONGEST_INSERTION = 16;
+
+  private static final int SHORTEST_ADVERB = 5;
 
   private final Marks marks;
+  private final SubjectPhrase subject;
   private final Tokens tokens;
   private final int sentenceEnd;
   private int at;
@@ -33,15 +29,12 @@ final class VerbGroup {
     this.tokens = page.tokens();
     this.at = start;
     this.sentenceEnd = sentenceEnd;
+    this.subject = new SubjectPhrase(page, sentenceEnd);
   }
 
   /** The number as the verb makes it: a claim, an agent, a mere possibility; empty when no verb of harm follows. */
   Optional<Reading> read(Reading number) {
-    skipRelative();
-    if (!number.noun().is(NounPhrase.Kind.NONE) || tokens.is(at - 1, "others")) {
-      skipInsertion();
-      skipPhrase();
-    }
+    at = subject.verb(number, at);
     int limit = Math.min(sentenceEnd, at + MOST_BETWEEN);
     while (at < limit && Trigger.predicateAt(tokens, at).isEmpty() && auxiliary()) {
       at++;
@@ -51,49 +44,18 @@ final class VerbGroup {
         : Optional.empty();
   }
 
-  private void skipRelative() {
-    int pronoun = tokens.is(at, ",") ? at + 1 : at;
-    boolean relative = tokens.is(pronoun, "who") || tokens.is(pronoun, "that");
-    if (relative
-        && (isAuxiliary(pronoun + 1) || Trigger.predicateAt(tokens, pronoun + 1).isPresent())) {
-      at = pronoun + 1;
-    }
+  /** Words that stand in a verb group before its verb: {@code have reportedly been}. */
+  static boolean isAuxiliary(Tokens tokens, int index) {
+    return WordClass.BE.has(tokens, index)
+        || WordClass.HAVE.has(tokens, index)
+        || WordClass.MODAL.has(tokens, index)
+        || isAdverb(tokens, index);
   }
 
-  /** {@code two soldiers, members of a patrol, were}; {@code 8 people (3 men and 5 women) were}. */
-  private void skipInsertion() {
-    String close = tokens.is(at, "(") ? ")" : tokens.is(at, ",") ? "," : "";
-    for (int i = at + 1;
-        !close.isEmpty() && i < Math.min(sentenceEnd, at + LONGEST_INSERTION);
-        i++) {
-      if (tokens.is(i, close)) {
-        boolean adjective =
-            tokens.is(at + 1, "including") && Trigger.predicateAt(tokens, i + 1).isPresent();
-        at = adjective || isAuxiliary(i + 1) ? i + 1 : at;
-        return;
-      }
-    }
-  }
-
-  /** {@code two members of his escort were}: on to the verb, over plain words only. */
-  private void skipPhrase() {
-    if (!JOINTS.contains(tokens.word(at))) {
-      return;
-    }
-    for (int i = at + 1; i < Math.min(sentenceEnd, at + LONGEST_PHRASE); i++) {
-      if (isAuxiliary(i)) {
-        at = i;
-        return;
-      }
-      boolean plain = tokens.isWord(i) || tokens.is(i, "-");
-      if (!plain || tokens.is(i, "and") || Trigger.predicateAt(tokens, i).isPresent()) {
-        return;
-      }
-    }
-  }
-
-  private boolean isAuxiliary(int index) {
-    return WordClass.BE.has(tokens, index) || WordClass.HAVE.has(tokens, index);
+  private static boolean isAdverb(Tokens tokens, int index) {
+    String word = tokens.word(index);
+    boolean manner = word.length() > SHORTEST_ADVERB && word.endsWith("ly");
+    return manner || WordClass.ADVERB.has(word);
   }
 
   private boolean auxiliary() {
@@ -101,7 +63,7 @@ final class VerbGroup {
     perfect |= WordClass.HAVE.has(tokens, at);
     possible |= WordClass.MODAL.has(tokens, at);
     negated |= WordClass.NEGATION.has(tokens, at);
-    return isAuxiliary(at) || WordClass.MODAL.has(tokens, at) || WordClass.ADVERB.has(tokens, at);
+    return isAuxiliary(tokens, at);
   }
 
   private Optional<Reading> predicate(Reading number, Match<Trigger> match) {
@@ -110,10 +72,17 @@ final class VerbGroup {
     if (form == Form.ACT || active) {
       return Optional.of(number.as(Role.AGENT));
     }
-    if (possible || negated) {
+    if (possible || negated || isNeither(number.expression().from())) {
       return Optional.of(number.as(Role.HYPOTHETICAL));
     }
     return isGunshot(number, match) ? Optional.empty() : Optional.of(number.claiming(link(match)));
+  }
+
+  /** {@code neither the driver nor his two guards}. */
+  private boolean isNeither(int from) {
+    return tokens.is(from - 1, "nor")
+        || tokens.is(from - 2, "nor")
+        || tokens.is(from - 1, "neither");
   }
 
   /** {@code heard one shot}: a noun. */
@@ -137,7 +106,8 @@ final class VerbGroup {
     return capitals
         && !WordClass.STOP.has(tokens, next)
         && !WordClass.CONNECTOR.has(tokens, next)
-        && !WordClass.ADVERB.has(tokens, next)
+        && !isAdverb(tokens, next)
+        && !marks.startsTime(next)
         && !WordClass.NOT_PLACE.has(tokens, next)
         && tokens.word(next).length() > 2;
   }

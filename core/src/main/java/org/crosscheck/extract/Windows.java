@@ -7,7 +7,13 @@ import java.util.Set;
 import org.crosscheck.claim.Window;
 import org.crosscheck.wording.Tokens;
 
-/** Finds the time that belongs to a number. */
+/**
+ * Finds the time that belongs to a number.
+ *
+ * <p>A month or year that runs on behind the publication is not cut off there: {@code 12 killed in November} is a count of
+ * November for whoever reports it, and two outlets that pass it on a day apart would otherwise seem to have shifted its
+ * window. Only words that say so end a window with the report, {@code since} and {@code so far this year}.
+ */
 final class Windows {
   private static final Set<String> CLAUSE_MARKS =
       ImmutableSet.of(",", ";", ":", "\u2014", "\u2013", "(", ")");
@@ -24,7 +30,12 @@ final class Windows {
 
   /** The time that the sentence gives for a number, a whole's time for its part. */
   Window of(Reading claim) {
-    return nearest(claim, false).map(TimeSpan::window).orElse(Window.UNKNOWN);
+    return span(claim).map(TimeSpan::window).orElse(Window.UNKNOWN);
+  }
+
+  /** Where that time stands. */
+  Optional<TimeSpan> span(Reading claim) {
+    return nearest(claim, false);
   }
 
   /** The time in the number's own clause. */
@@ -39,7 +50,7 @@ final class Windows {
     Optional<TimeSpan> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (TimeSpan time : times) {
-      int distance = distance(time, claim);
+      int distance = distance(time, claim) + (isCutOff(time) ? CUT_OFF : 0);
       boolean allowed = !ownClause || distance < CLAUSE;
       if (allowed && distance < least) {
         best = Optional.of(time);
@@ -49,10 +60,19 @@ final class Windows {
     return best;
   }
 
-  private boolean isOfSpeaking(TimeSpan time, Sentence sentence) {
+  /** Whether a time tells when somebody spoke. */
+  boolean isOfSpeaking(TimeSpan time, Sentence sentence) {
     return speakers.in(sentence).stream()
         .anyMatch(speech -> time.from() > speech.verb() && time.to() <= speech.to());
   }
+
+  /** {@code By Tuesday}, {@code as of Tuesday}: up to when was counted, not when it happened. */
+  private static boolean isCutOff(TimeSpan time) {
+    return time.window().from().isEmpty() && time.window().to().isPresent();
+  }
+
+  /** A cut-off yields to any other time of the sentence. */
+  private static final int CUT_OFF = 100_000;
 
   /** Another clause is farther than any word of the same clause; a clause that follows is farther still. */
   private static final int CLAUSE = 1000;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordClasses;
 import org.crosscheck.wording.WordLists;
 
 /** Closed classes of words; which words belong to them is listed in {@code words.txt}. */
@@ -31,17 +32,28 @@ enum WordClass {
   CURRENCY,
   WAR,
   BEGAN,
+  ERA,
+  HOSPITAL,
   COMPARE,
+  UNREAL,
   EACH,
   PARTICLE,
+  COMPANION,
+  INCLUDING,
+  BEFORE_COUNTED,
+  FINITE,
+  CLAUSE,
   DETERMINER,
   PRONOUN,
   BOUNDARY,
   COMPASS,
   PLACE_NEAR,
+  PLACE_FIRM,
   PLACE_TYPE,
   PLACE_TAIL,
   NOT_PLACE,
+  NO_PLACE_HEAD,
+  SITE,
   DENY,
   TELL,
   SAY,
@@ -49,24 +61,38 @@ enum WordClass {
   CONTINUES,
   INCIDENT,
   ABBREVIATION,
+  LOWER_ABBREVIATION,
+  NUMBER_ABBREVIATION,
   ENDING_ABBREVIATION,
   STARTER,
+  STARTING_NOUN,
   NOUN_OR_VERB,
-  NO_SPEAKER;
+  NO_SPEAKER,
+  INDEFINITE,
+  PRONOUN_PERSON,
+  REFLEXIVE,
+  ATTACKER,
+  TWOFOLD,
+  THREEFOLD,
+  FOURFOLD,
+  KILLING,
+  PERSON_NOUN,
+  MALE,
+  FEMALE,
+  NO_PERSON;
 
   boolean has(Tokens tokens, int index) {
-    return has(tokens.word(index));
+    return Lists.CLASSES.has(tokens, index, this);
   }
 
   /** Whether a lower-case word is one of the class. */
   boolean has(String word) {
-    Set<WordClass> classes = Lists.BY_WORD.get(word);
-    return classes != null && classes.contains(this);
+    return Lists.CLASSES.has(word, this);
   }
 
   /** Read when first asked for; the constants exist by then. */
   private static final class Lists {
-    private static final Map<String, Set<WordClass>> BY_WORD = read();
+    private static final WordClasses<WordClass> CLASSES = new WordClasses<>(read(), values());
 
     private static Map<String, Set<WordClass>> read() {
       Map<String, Set<WordClass>> classes = new HashMap<>();

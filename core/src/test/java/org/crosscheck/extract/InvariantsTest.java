@@ -1,38 +1,14 @@
 package org.crosscheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.junit.jupiter.api.Test;
 
-/** What must hold for every text; the real articles lie beside the repository and are never part of it. */
+/** What must hold for every text. */
 class InvariantsTest {
-  private static final Path ARTICLES = Path.of("..", "..", "shared", "data", "articles");
-  private static final int EVERY = 7;
-
-  private static List<String> realTexts() throws IOException {
-    List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.list(ARTICLES)) {
-      for (Path file :
-          files.filter(path -> !path.toString().contains("key")).sorted().toList()) {
-        List<String> lines = Files.readAllLines(file);
-        for (int i = 0; i < lines.size(); i += EVERY) {
-          texts.add(new ObjectMapper().readTree(lines.get(i)).path("text").asText());
-        }
-      }
-    }
-    return texts;
-  }
-
   private static void assertHolds(String text) {
     int last = -1;
     for (Claim claim : Told.claims(text)) {
@@ -42,14 +18,6 @@ class InvariantsTest {
       assertThat(start).isGreaterThanOrEqualTo(0).isGreaterThan(last - text.length());
       last = start;
     }
-  }
-
-  @Test
-  void quotesAreSubstringsOfRealTexts() throws IOException {
-    assumeThat(Files.isDirectory(ARTICLES))
-        .as("no articles beside the repository")
-        .isTrue();
-    realTexts().forEach(InvariantsTest::assertHolds);
   }
 
   @Test

@@ -23,7 +23,7 @@ class NonClaimsTest {
 
   @Test
   void tellsAges() {
-    assertThat(roles("A 14-year-old boy was killed.")).containsExactly(Role.AGE);
+    assertThat(roles("A 14-year-old boy was killed.")).containsExactly(Role.CLAIM, Role.AGE);
     assertThat(roles("Ali, 14, was killed.")).containsExactly(Role.AGE);
     assertThat(roles("two males, 30 and 42 were injured"))
         .containsExactly(Role.OTHER, Role.AGE, Role.AGE);

@@ -16,7 +16,7 @@ class SettingTest {
         .containsExactly("eastern Wadi Ramm province");
     assertThat(places("12 men died in Compton, California."))
         .containsExactly("Compton, California");
-    assertThat(places("12 men died in Lamia's wide Sundra desert."))
+    assertThat(places("12 men died in Zubaria's wide Sundra desert."))
         .containsExactly("Sundra desert");
   }
 
@@ -45,7 +45,7 @@ class SettingTest {
   @Test
   void takesADatelineOnlyForItsSentence() {
     assertThat(places("HARADA, Lamia - Four men were shot.\n\nThree boys were arrested."))
-        .containsExactly("HARADA", "");
+        .containsExactly("HARADA, Lamia", "");
   }
 
   @Test
@@ -85,5 +85,15 @@ class SettingTest {
     assertThat(times(
             "It killed 955 men since August.\nThe 955 men killed in August included 20 boys."))
         .containsExactly("since August", "August", "August");
+  }
+
+  @Test
+  void takesACutOffForWantOfADay() {
+    assertThat(times("By Tuesday 9 men were dead.")).containsExactly("By Tuesday");
+  }
+
+  @Test
+  void takesNoHouseNumberForAYear() {
+    assertThat(times("Two men were shot in the 1800 block of Main Street.")).containsExactly("");
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Article;
+import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Location;
 import org.crosscheck.claim.Publication;
@@ -49,8 +50,22 @@ final class Told {
     return claims(text).stream().map(Told::cites).toList();
   }
 
+  /** Who is named for each number, claim or not; {@code -} for nobody. */
+  static List<String> named(String text) {
+    return EXTRACTOR
+        .audit(new Article("a", Publication.by("Herald"), text, Location.of("a.txt", 1, 1)))
+        .stream()
+        .filter(Audited::isNumber)
+        .map(row -> row.cites().isEmpty() ? "-" : cites(row.cites()))
+        .toList();
+  }
+
   private static String cites(Claim claim) {
-    return claim.cites().stream()
+    return cites(claim.cites());
+  }
+
+  private static String cites(List<Attribution> cites) {
+    return cites.stream()
         .map(cite -> (cite.stance().name().equals("DENIES") ? "!" : "")
             + cite.origin().name()
             + cite.via().map(via -> " via " + via.name()).orElse(""))

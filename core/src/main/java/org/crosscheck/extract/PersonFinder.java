@@ -1,0 +1,265 @@
+package org.crosscheck.extract;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.crosscheck.extract.Person.Kind;
+import org.crosscheck.extract.Person.Sex;
+import org.crosscheck.wording.CountedNouns;
+import org.crosscheck.wording.Tokens;
+
+/** Finds the persons that a sentence tells without a number. */
+final class PersonFinder {
+  private static final Set<String> PLURALS = ImmutableSet.of(
+      "people", "police", "troops", "personnel", "crew", "staff", "elderly", "enlisted", "family");
+  private static final Set<String> PAIRS =
+      ImmutableSet.of("couple", "pair", "duo", "parents", "twins");
+  private static final Set<String> POSSESSIVES = ImmutableSet.of("his", "her", "their", "'s");
+
+  private static final int LONGEST_NOUN = 9;
+  private static final int LONGEST_OCCUPATION = 3;
+  private static final int LONGEST_HEADLINE = 30;
+  private static final int OLDEST = 120;
+
+  private final Page page;
+  private final Tokens tokens;
+  private final PersonNames names;
+  private final Set<String> surnames = new HashSet<>();
+
+  PersonFinder(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+    this.names = new PersonNames(page);
+  }
+
+  /** The persons in order, none inside another. */
+  List<Person> in(Sentence sentence) {
+    List<Person> persons = new ArrayList<>();
+    int at = sentence.from();
+    while (at < sentence.to()) {
+      Optional<Person> person = at(at, sentence);
+      person.ifPresent(persons::add);
+      at = person.map(Person::to).orElse(at + 1);
+    }
+    return persons;
+  }
+
+  private Optional<Person> at(int at, Sentence sentence) {
+    int limit = sentence.to();
+    if (WordClass.REFLEXIVE.has(tokens, at)) {
+      return Optional.of(new Person(
+          at, at, at + 1, Kind.REFLEXIVE, 1, OptionalInt.empty(), Set.of(), sex(at, at + 1)));
+    }
+    if (WordClass.PRONOUN_PERSON.has(tokens, at)) {
+      return Optional.of(new Person(
+          at, at, at + 1, Kind.PRONOUN, 1, OptionalInt.empty(), Set.of(), sex(at, at + 1)));
+    }
+    if (WordClass.INDEFINITE.has(tokens, at)) {
+      return noun(at, at + 1, limit, Kind.INDEFINITE).or(() -> another(at));
+    }
+    if (POSSESSIVES.contains(tokens.word(at))) {
+      return noun(at, at + 1, limit, Kind.RELATED);
+    }
+    if (WordClass.DEFINITE.has(tokens, at)) {
+      return noun(at, at + 1, limit, Kind.DEFINITE);
+    }
+    if (ageEnd(at) > at) {
+      return noun(at, at, limit, Kind.BARE);
+    }
+    return name(at, at, limit)
+        .or(() -> isBare(at, sentence) ? noun(at, at, limit, Kind.BARE) : Optional.empty());
+  }
+
+  /** {@code another was wounded}. */
+  private Optional<Person> another(int at) {
+    boolean alone = tokens.is(at, "another")
+        && (WordClass.BE.has(tokens, at + 1)
+            || Trigger.predicateAt(tokens, at + 1).isPresent()
+            || WordClass.ADVERB.has(tokens, at + 1));
+    return alone
+        ? Optional.of(new Person(
+            at, at, at + 1, Kind.INDEFINITE, 1, OptionalInt.empty(), Set.of(), Sex.UNKNOWN))
+        : Optional.empty();
+  }
+
+  /** A headline has no articles: {@code Man killed in blast}, {@code Police: Driver shot}. */
+  private boolean isBare(int at, Sentence sentence) {
+    boolean headline =
+        !tokens.is(sentence.to() - 1, ".") && sentence.to() - sentence.from() <= LONGEST_HEADLINE;
+    return headline && isSingular(at) && !isSingular(at - 1);
+  }
+
+  private Optional<Person> noun(int from, int start, int limit, Kind kind) {
+    OptionalInt age = OptionalInt.empty();
+    int head = -1;
+    int end = -1;
+    int at = start;
+    while (at < Math.min(limit, start + LONGEST_NOUN)) {
+      int aged = ageEnd(at);
+      if (aged > at && end < 0) {
+        age = age(at);
+        head = at;
+        end = aged;
+        at = aged;
+      } else if (isSingular(at)) {
+        head = head < 0 || age.isEmpty() ? at : head;
+        at++;
+        end = at;
+      } else if (isModifier(at) && (end < 0 || leadsToNoun(at))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    end = age.isPresent() && end == at ? occupationEnd(end) : end;
+    if (end < 0 || CountedNouns.isPerson(tokens, end) || isOwner(end)) {
+      return Optional.empty();
+    }
+    int named = nameEnd(end);
+    if (named > end + 1 || (named > end && (age.isPresent() || kind == Kind.RELATED))) {
+      return Optional.of(person(from, end, named, Kind.NAME, age));
+    }
+    return Optional.of(person(from, head, end, kind, age));
+  }
+
+  /** {@code a 17-year-old motel occupant}: plain words between an age and the verb are the noun. */
+  private int occupationEnd(int from) {
+    int at = from;
+    while (at < from + LONGEST_OCCUPATION
+        && isModifier(at)
+        && !tokens.isCapitalised(at)
+        && !WordClass.BE.has(tokens, at)
+        && !WordClass.HAVE.has(tokens, at)
+        && !WordClass.ADVERB.has(tokens, at)) {
+      at++;
+    }
+    boolean verb =
+        WordClass.BE.has(tokens, at) || Trigger.predicateAt(tokens, at).isPresent();
+    return verb ? at : from;
+  }
+
+  /** {@code the victim's father}: the victim is not the one who is told of. */
+  private boolean isOwner(int end) {
+    return tokens.is(end, "'s") || tokens.is(end, "'");
+  }
+
+  /** {@code a 14-year-old Polk County boy}: the noun comes behind more words. */
+  private boolean leadsToNoun(int at) {
+    for (int i = at + 1; i <= at + LONGEST_OCCUPATION; i++) {
+      if (isSingular(i)) {
+        return true;
+      }
+      if (!isModifier(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isModifier(int at) {
+    return (tokens.isWord(at) || tokens.is(at, "-"))
+        && !WordClass.STOP.has(tokens, at)
+        && !tokens.is(at, "'s")
+        && !tokens.is(at, "and")
+        && !tokens.is(at, "of")
+        && Trigger.predicateAt(tokens, at).isEmpty()
+        && !page.marks().startsNumber(at);
+  }
+
+  private boolean isSingular(int at) {
+    String word = tokens.word(at);
+    boolean plural = (word.endsWith("s") && !word.endsWith("ss"))
+        || word.endsWith("men")
+        || word.endsWith("children")
+        || PLURALS.contains(word);
+    return PAIRS.contains(word)
+        || (!plural
+            && (WordClass.PERSON_NOUN.has(tokens, at) || CountedNouns.isPerson(tokens, at)));
+  }
+
+  private Optional<Person> name(int from, int start, int limit) {
+    int end = Math.min(nameEnd(start), limit);
+    boolean surname = end == start + 1 && surnames.contains(tokens.word(start));
+    return (surname || names.words(start, end) >= 2) && !isOwner(end)
+        ? Optional.of(person(from, start, end, Kind.NAME, OptionalInt.empty()))
+        : Optional.empty();
+  }
+
+  private int nameEnd(int start) {
+    return names.end(start, this::isSingular);
+  }
+
+  private Person person(int from, int head, int end, Kind kind, OptionalInt age) {
+    int to = end;
+    OptionalInt years = age;
+    Set<String> named = new HashSet<>(kind == Kind.NAME ? names.parts(head, end) : Set.of());
+    if (years.isEmpty() && isAgeApposed(to)) {
+      years = OptionalInt.of(Integer.parseInt(tokens.word(to + 1)));
+      to += 2;
+    }
+    int name = tokens.is(to, ",") ? identified(to + 1) : to;
+    if (kind != Kind.NAME && name > to && names.words(name, nameEnd(name)) >= 2) {
+      named.addAll(names.parts(name, nameEnd(name)));
+      to = nameEnd(name);
+      if (years.isEmpty() && isAgeApposed(to)) {
+        years = OptionalInt.of(Integer.parseInt(tokens.word(to + 1)));
+        to += 2;
+      }
+    }
+    int count = PAIRS.contains(tokens.word(end - 1)) && kind != Kind.NAME ? 2 : 1;
+    boolean attacker = kind != Kind.NAME && WordClass.ATTACKER.has(tokens, end - 1);
+    if (kind == Kind.NAME) {
+      surnames.add(tokens.word(end - 1));
+    }
+    return new Person(
+        from, head, to, attacker ? Kind.ATTACKER : kind, count, years, named, sex(head, end));
+  }
+
+  /** {@code a man, identified as Jane Roe}, {@code his wife, Jane Roe}. */
+  private int identified(int at) {
+    boolean verb = tokens.is(at, "identified") || tokens.is(at, "named");
+    return verb && tokens.is(at + 1, "as") ? at + 2 : verb ? at + 1 : at;
+  }
+
+  private boolean isAgeApposed(int at) {
+    return tokens.is(at, ",") && isYears(at + 1) && !tokens.isWord(at + 2);
+  }
+
+  private boolean isYears(int at) {
+    return tokens.isNumber(at)
+        && tokens.word(at).length() <= 3
+        && tokens.word(at).chars().allMatch(c -> c >= '0' && c <= '9')
+        && Integer.parseInt(tokens.word(at)) <= OLDEST;
+  }
+
+  /** The token behind {@code 30-year-old} or {@code two year old}; {@code at} when there is no age. */
+  private int ageEnd(int at) {
+    if (!tokens.isNumber(at) && !page.marks().startsNumber(at)) {
+      return at;
+    }
+    int unit = tokens.is(at + 1, "-") ? at + 2 : at + 1;
+    int old = tokens.is(unit + 1, "-") ? unit + 2 : unit + 1;
+    boolean years = WordClass.DURATION.has(tokens, unit) && tokens.is(old, "old");
+    return years ? old + 1 : at;
+  }
+
+  private OptionalInt age(int at) {
+    return isYears(at) ? OptionalInt.of(Integer.parseInt(tokens.word(at))) : OptionalInt.empty();
+  }
+
+  private Sex sex(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WordClass.MALE.has(tokens, i)) {
+        return Sex.MALE;
+      }
+      if (WordClass.FEMALE.has(tokens, i)) {
+        return Sex.FEMALE;
+      }
+    }
+    return Sex.UNKNOWN;
+  }
+}

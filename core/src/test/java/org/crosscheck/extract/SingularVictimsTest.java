@@ -1,0 +1,96 @@
+package org.crosscheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SingularVictimsTest {
+  @Test
+  void counts_a_person_without_a_number_as_one() {
+    assertThat(Told.counts("A woman was shot dead near the mill."))
+        .containsExactly("killed 1 woman");
+    assertThat(Told.counts("An officer and his driver died in the crash."))
+        .containsExactly("killed 1 officer", "killed 1 driver");
+    assertThat(Told.counts("Police killed a robber and two guards."))
+        .containsExactly("killed 1 robber", "killed 2 guards");
+  }
+
+  @Test
+  void counts_the_victim_of_a_headline() {
+    assertThat(Told.counts("Man killed in blast")).containsExactly("killed 1 Man");
+    assertThat(Told.counts("Gunman kills woman at mill")).containsExactly("killed 1 woman");
+  }
+
+  @Test
+  void counts_named_victims_each_once() {
+    assertThat(Told.quotes("Sara Pane, 4, and her brother Ali, 6, died."))
+        .containsExactly("Sara Pane, 4", "her brother Ali, 6, died");
+    assertThat(Told.quotes("A 19-year-old man was killed. Tom Pane, 19, died at the scene."))
+        .containsExactly("A 19-year-old man was killed");
+  }
+
+  @Test
+  void counts_a_couple_as_two() {
+    assertThat(Told.counts("The couple were killed when a lorry hit their car."))
+        .containsExactly("killed 2 couple");
+  }
+
+  @Test
+  void counts_one_person_told_again_once() {
+    assertThat(Told.quotes(
+            "A woman was killed on Monday. Jane Pane, 34, died at the scene. The victim "
+                + "was pronounced dead at noon."))
+        .containsExactly("A woman was killed");
+  }
+
+  @Test
+  void counts_two_who_cannot_be_one() {
+    assertThat(Told.quotes(
+            "A man was killed on Monday. A woman died on Tuesday. Another man was killed."))
+        .containsExactly("A man was killed", "A woman died", "Another man was killed");
+  }
+
+  @Test
+  void takes_the_death_that_ends_the_sentence() {
+    assertThat(Told.counts("A man who was shot in the head died on Tuesday."))
+        .containsExactly("killed 1 man");
+    assertThat(Told.counts("A man who was shot in the head is recovering."))
+        .containsExactly("shot 1 man");
+  }
+
+  @Test
+  void never_counts_the_agent() {
+    assertThat(Told.counts("A gunman killed five people.")).containsExactly("killed 5 people");
+    assertThat(Told.counts("The mother of the driver was arrested.")).isEmpty();
+  }
+
+  @Test
+  void counts_an_attacker_who_killed_himself() {
+    assertThat(Told.quotes("The man shot and killed his wife before killing himself."))
+        .containsExactly("shot and killed his wife", "killing himself");
+  }
+
+  @Test
+  void takes_one_of_a_number_for_its_part() {
+    assertThat(Told.claims("Three people were killed. Tom Pane, 34, died at the scene.")
+            .get(1)
+            .curation()
+            .partOf())
+        .contains("a#1");
+  }
+
+  @Test
+  void leaves_attempts_and_children_of_the_victim_alone() {
+    assertThat(Told.counts("He was charged with the attempted murder of a deputy."))
+        .isEmpty();
+    assertThat(Told.counts("A father of three was killed.")).isEmpty();
+  }
+
+  @Test
+  void reads_multiple_deeds() {
+    assertThat(Told.counts("Police investigate a double homicide.")).containsExactly("killed 2");
+    assertThat(Told.counts("Four were hurt in a quadruple shooting."))
+        .containsExactly("injured 4", "shot 4");
+    assertThat(Told.counts("Police investigate a double standard.")).isEmpty();
+  }
+}
