@@ -7,6 +7,7 @@ import org.crosscheck.check.Checker;
 import org.crosscheck.check.Findings;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.event.Matching;
+import org.crosscheck.extract.Articles;
 import org.crosscheck.extract.ClaimExtractor;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Verdict;
@@ -55,9 +56,9 @@ public final class Crosscheck {
   public List<Claim> claims(Reading reading) {
     ClaimExtractor extractor =
         new ClaimExtractor(new FigureGrammar(settings.read().convention()));
-    Stream<Claim> extracted =
-        reading.articles().stream().flatMap(article -> extractor.extract(article).stream());
-    return Stream.concat(reading.claims().stream(), extracted)
+    List<Claim> extracted = Articles.read(
+        reading.articles(), settings.threads(), article -> extractor.extract(article).stream());
+    return Stream.concat(reading.claims().stream(), extracted.stream())
         .sorted(Comparator.comparing(Claim::id))
         .toList();
   }

@@ -23,12 +23,15 @@ class ArchitectureTest {
       Map.entry("finding", List.of("claim")),
       Map.entry("wording", List.of("claim")),
       Map.entry("read", List.of("claim", "finding", "wording")),
-      Map.entry("extract", List.of("claim", "wording")),
+      Map.entry("gazetteer", List.of("claim")),
+      Map.entry("extract", List.of("claim", "gazetteer", "similarity", "wording")),
+      Map.entry("story", List.of("claim", "extract", "gazetteer", "wording")),
       Map.entry("origin", List.of("claim")),
       Map.entry("scope", List.of("claim", "similarity")),
       Map.entry("match", List.of("claim", "scope", "similarity")),
       Map.entry("event", List.of("claim", "match", "origin", "scope")),
       Map.entry("check", List.of("claim", "event", "finding", "origin", "scope", "wording")),
+      Map.entry("evaluate", List.of("similarity")),
       Map.entry("reliability", List.of("claim", "finding", "origin")));
 
   @ArchTest

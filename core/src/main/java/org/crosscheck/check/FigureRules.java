@@ -18,6 +18,7 @@ final class FigureRules {
       new ShareOfWhole(),
       new DifferentWindow(),
       new PeriodUnknown(),
+      new Individual(),
       new Subpopulation(),
       new BoundChanged(),
       new SameOriginRepeated(),

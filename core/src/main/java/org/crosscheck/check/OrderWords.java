@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * only: in other languages nothing is guessed.
  */
 enum OrderWords {
-  /** first counted, initial reports, preliminary, had said. */
+  /** first counted, initial reports, preliminary, had said, up from. */
   SUPERSEDED,
   /** rose to, has reached, now. */
   UPDATED,
@@ -22,7 +22,9 @@ enum OrderWords {
   private static final Pattern EARLY = Pattern.compile(
       "\\b(?:(?:had|were|was) first\\b|first (?:said|reported|counted|put|gave|spoke)|initial(?:ly)?\\b|preliminary\\b|previous(?:ly)?\\b"
           + "|early (?:reports?|figures?|counts?|estimates?)|earlier (?:reports?|figures?|counts?|tolls?|estimates?|said|counted|reported|spoke|put)"
-          + "|had (?:earlier |first |initially )?(?:said|reported|counted|estimated|put|given|spoken|revealed)|once (?:topped|stood|was))");
+          + "|had (?:earlier |first |initially )?(?:said|reported|counted|estimated|put|given|spoken|revealed)|earlier version|once (?:topped|stood|was))"
+          // an extracted claim that was given up has no more text than this
+          + "|^(?:(?:up|down) )?from (?:[^\\s.]+ ){0,4}[^\\s.]+$");
   private static final Pattern NEWS = Pattern.compile(
       "\\b(?:(?:rose|risen|rises|rising|climbed|climbs|jumped|jumps|increased|grown|grew|up) to\\b|(?:has|have) (?:now )?(?:risen|reached|climbed|jumped|passed|topped)\\b|reached\\b|now\\b)");
 

@@ -1,5 +1,6 @@
 package org.crosscheck.check;
 
+import java.util.Collections;
 import java.util.Optional;
 import org.crosscheck.claim.Place;
 import org.crosscheck.finding.Verdict;
@@ -27,7 +28,7 @@ final class PlaceConflict implements AttributeRule {
     boolean spelled = Places.levels(a) > 1 && Places.levels(b) > 1;
     boolean apart = spelled
         && Places.relation(a, b) == Relation.DIFFERENT
-        && Places.keys(a).stream().noneMatch(Places.keys(b)::contains);
+        && Collections.disjoint(Places.forms(a), Places.forms(b));
     return apart
         ? Optional.of(pair.verdict(
             Codes.D19,

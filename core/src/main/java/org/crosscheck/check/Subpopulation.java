@@ -3,6 +3,7 @@ package org.crosscheck.check;
 import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.finding.Verdict;
+import org.crosscheck.scope.Relation;
 
 /** One counts a group among those whom the other counts, or the two count different groups. */
 final class Subpopulation implements PairRule {
@@ -28,10 +29,13 @@ final class Subpopulation implements PairRule {
     return tooMany(pair, part, whole);
   }
 
-  /** Between reports of different times or origins a larger part is a disagreement on the toll, which other rules judge. */
+  /** Between reports of different times, windows or origins a larger part is a disagreement on the toll, which other rules judge. */
   private static Verdict tooMany(Pair pair, Claim part, Claim whole) {
     if (pair.sameRecord()
-        || (pair.sameOrigin() && pair.order() == Order.UNKNOWN && !pair.isFresh(part))) {
+        || (pair.sameOrigin()
+            && !isOfAnother(pair, part)
+            && pair.order() == Order.UNKNOWN
+            && !pair.isFresh(part))) {
       return pair.verdict(
           Codes.D13,
           "More " + part.population().words() + " than " + whole.population().words() + ": "
@@ -39,5 +43,10 @@ final class Subpopulation implements PairRule {
           part.figure().interval() + " does not fit into " + whole.figure().interval());
     }
     return Disagreement.judge(pair);
+  }
+
+  /** A part whose own whole is named is no part of a figure of which nobody knows whether it counts the same days. */
+  private static boolean isOfAnother(Pair pair, Claim part) {
+    return part.curation().partOf().isPresent() && pair.window() == Relation.UNKNOWN;
   }
 }

@@ -3,6 +3,8 @@ package org.crosscheck.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosscheck.claim.Sample.claim;
 
+import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.Figure;
 import org.junit.jupiter.api.Test;
 
 class ScopeRulesTest {
@@ -297,5 +299,38 @@ class ScopeRulesTest {
             claim("a").by("Coalition").deniedBy("the Coalition").says(7),
             claim("b").by("AFP").says(90)))
         .isEqualTo("N19 INFO: “7” is quoted by Coalition as denied, not asserted.");
+  }
+
+  @Test
+  void oneVictimToldOfCanBeAmongAToll() {
+    assertThat(Judged.pair(
+            claim("a").by("Herald").says(58),
+            claim("b").by("Courier").of("woman").figure(one("a woman")).extracted()))
+        .isEqualTo("N09 INFO: Courier: “a woman” killed can be among Herald: “58” people killed.");
+    assertThat(
+            Judged.code(claim("a").says(58), claim("b").figure(one("himself")).extracted()))
+        .isEqualTo("N09");
+  }
+
+  @Test
+  void oneAsANumberIsAToll() {
+    assertThat(Judged.code(claim("a").says(58), claim("b").figure(one("one")).extracted()))
+        .isEqualTo("O01");
+    assertThat(Judged.code(claim("a").says(58), claim("b").figure(one("en person"))))
+        .isEqualTo("O01");
+    assertThat(Judged.code(claim("a").says(0), claim("b").figure(one("himself")).extracted()))
+        .isEqualTo("O01");
+  }
+
+  @Test
+  void aPartOfAWholeIsNoPartOfACountWhoseDaysNobodyKnows() {
+    assertThat(Judged.code(
+            claim("a").of("children").partOf("w").citing("SOHR").on("").says(207),
+            claim("b").by("Courier").of("civilians").citing("SOHR").on("").says(10)))
+        .isEqualTo("O01");
+  }
+
+  private static Figure one(String words) {
+    return new Figure(1, 1, Bound.EXACT, words);
   }
 }
