@@ -1,121 +1,74 @@
 package org.crosscheck.cli;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Attribution.Stance;
-import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.Coordinates;
 import org.crosscheck.claim.Figure;
-import org.crosscheck.claim.Moment;
-import org.crosscheck.claim.Precision;
-import org.crosscheck.claim.Window;
+import org.crosscheck.claim.Origin;
 
 /**
- * A column of extracted claims. {@code check} reads them back as a table of claims.
+ * A column of a table that {@code extract} writes.
  *
  * @param name as the contract names it
  * @param isNumber whether the value is a number in JSON
  * @param value the value as text; empty = not given
  */
-record Column(String name, boolean isNumber, Function<ExtractedClaim, String> value) {
-  static final List<Column> ALL = List.of(
-      text("id", Claim::id),
-      text("outlet", claim -> claim.outlet().name()),
-      optional("published", claim -> claim.published().map(Moment::text)),
-      text("place", claim -> claim.place().name()),
-      text("figure", claim -> claim.figure().text()),
-      number("low", claim -> end(claim.figure(), claim.figure().low())),
-      number("high", claim -> end(claim.figure(), claim.figure().high())),
-      text("measure", claim -> claim.measure().name()),
-      text("population", claim -> claim.population().name()),
-      text("date", claim -> start(claim.window())),
-      text("date_to", claim -> end(claim.window())),
-      text("cites", claim -> cites(claim.cites())),
-      optional("record", claim -> claim.curation().record()),
-      optional("event", claim -> claim.curation().event()),
-      optional("part_of", claim -> claim.curation().partOf()),
-      optional("text", Claim::text),
-      optional("quote", Claim::quote),
-      optional("actor", claim -> claim.circumstances().actor()),
-      optional("weapon", claim -> claim.circumstances().weapon()),
-      optional("title", claim -> claim.publication().title()),
-      optional("url", claim -> claim.publication().url()),
-      optional("archive_url", claim -> claim.publication().archiveUrl()),
-      number("lat", claim -> degrees(claim, Coordinates::latitude)),
-      number("lon", claim -> degrees(claim, Coordinates::longitude)),
-      text("country", claim -> String.join("; ", claim.place().countries())),
-      new Column("article", false, row -> row.article().id()),
-      number("start", claim -> offset(claim.at().start())),
-      number("end", claim -> offset(claim.at().end())));
-
-  private static Column text(String name, Function<Claim, String> value) {
-    return new Column(name, false, row -> value.apply(row.claim()));
+record Column<T>(String name, boolean isNumber, Function<T, String> value) {
+  static <T> Column<T> text(String name, Function<T, String> value) {
+    return new Column<>(name, false, value);
   }
 
-  private static Column optional(String name, Function<Claim, Optional<String>> value) {
-    return new Column(name, false, row -> value.apply(row.claim()).orElse(""));
+  static <T> Column<T> optional(String name, Function<T, Optional<String>> value) {
+    return new Column<>(name, false, row -> value.apply(row).orElse(""));
   }
 
-  private static Column number(String name, Function<Claim, String> value) {
-    return new Column(name, true, row -> value.apply(row.claim()));
+  static <T> Column<T> number(String name, Function<T, String> value) {
+    return new Column<>(name, true, value);
   }
 
-  String of(ExtractedClaim row) {
+  String of(T row) {
     return value.apply(row);
   }
 
-  private static String end(Figure figure, double value) {
+  /** An end of a figure's interval; empty when it is open, or the figure no number. */
+  static String end(Figure figure, double value) {
     return figure.isNumber() && !Double.isInfinite(value) ? plain(value) : "";
   }
 
-  private static String plain(double value) {
+  static String plain(double value) {
     BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
     return exact.signum() == 0 ? "0" : exact.toPlainString();
   }
 
-  private static String offset(OptionalInt offset) {
+  static String offset(OptionalInt offset) {
     return offset.isPresent() ? Integer.toString(offset.getAsInt()) : "";
   }
 
-  private static String degrees(Claim claim, Function<Coordinates, Double> part) {
-    return claim.place().coordinates().map(part).map(Column::plain).orElse("");
+  static String cites(List<Attribution> cites) {
+    return cites.stream().map(Column::origin).collect(Collectors.joining("; "));
   }
 
-  // A semicolon ends an origin in this column, so one inside a name cannot stay.
-  private static String cites(List<Attribution> cites) {
+  /** Everybody who is named, the origin before those through whom the outlet has it. */
+  static String named(List<Attribution> cites) {
     return cites.stream()
-        .map(cite ->
-            (cite.stance() == Stance.DENIES ? "!" : "") + cite.origin().name().replace(';', ','))
+        .flatMap(cite ->
+            Stream.concat(Stream.of(origin(cite)), cite.via().map(via -> name(via)).stream()))
+        .distinct()
         .collect(Collectors.joining("; "));
   }
 
-  private static String start(Window window) {
-    String from = window.from().map(LocalDate::toString).orElse("");
-    if (window.kind() == Window.Kind.SINCE && !from.isEmpty()) {
-      return "since " + from;
-    }
-    return wholeMonth(window).orElse(from);
+  private static String origin(Attribution cite) {
+    return (cite.stance() == Stance.DENIES ? "!" : "") + name(cite.origin());
   }
 
-  private static String end(Window window) {
-    boolean told = window.isDay()
-        || window.kind() == Window.Kind.SINCE
-        || wholeMonth(window).isPresent();
-    return told ? "" : window.to().map(LocalDate::toString).orElse("");
-  }
-
-  // An incident some day in a month is no sum over the month: two days would be read back as a
-  // period.
-  private static Optional<String> wholeMonth(Window window) {
-    boolean isMonth =
-        window.kind() == Window.Kind.INCIDENT && window.precision() == Precision.MONTH;
-    return isMonth ? window.from().map(day -> YearMonth.from(day).toString()) : Optional.empty();
+  // A semicolon ends an origin in this column, so one inside a name cannot stay.
+  private static String name(Origin origin) {
+    return origin.name().replace(';', ',');
   }
 }

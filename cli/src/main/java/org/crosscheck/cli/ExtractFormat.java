@@ -11,19 +11,19 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** How extracted claims are written. */
+/** How the rows that {@code extract} finds are written. */
 enum ExtractFormat {
   /** A JSON object a line; what is not given is {@code null}. */
   JSONL {
     @Override
-    void write(List<ExtractedClaim> claims, OutputStream out) throws IOException {
+    <T> void write(List<Column<T>> columns, List<T> rows, OutputStream out) throws IOException {
       JsonFactory factory =
           JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
       OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
       try (JsonGenerator json = factory.createGenerator(writer)) {
         json.setRootValueSeparator(new SerializedString(""));
-        for (ExtractedClaim claim : claims) {
-          object(json, claim);
+        for (T row : rows) {
+          object(json, columns, row);
         }
       }
     }
@@ -31,22 +31,24 @@ enum ExtractFormat {
   /** A table with a head; what is not given is empty. */
   CSV {
     @Override
-    void write(List<ExtractedClaim> claims, OutputStream out) throws IOException {
+    <T> void write(List<Column<T>> columns, List<T> rows, OutputStream out) throws IOException {
       CsvWriter csv = Tabular.writer(out);
-      csv.writeRecord(Column.ALL.stream().map(Column::name).toList());
-      for (ExtractedClaim claim : claims) {
-        csv.writeRecord(Column.ALL.stream().map(column -> column.of(claim)).toList());
+      csv.writeRecord(columns.stream().map(Column::name).toList());
+      for (T row : rows) {
+        csv.writeRecord(columns.stream().map(column -> column.of(row)).toList());
       }
       csv.flush();
     }
   };
 
-  abstract void write(List<ExtractedClaim> claims, OutputStream out) throws IOException;
+  abstract <T> void write(List<Column<T>> columns, List<T> rows, OutputStream out)
+      throws IOException;
 
-  private static void object(JsonGenerator json, ExtractedClaim claim) throws IOException {
+  private static <T> void object(JsonGenerator json, List<Column<T>> columns, T row)
+      throws IOException {
     json.writeStartObject();
-    for (Column column : Column.ALL) {
-      String value = column.of(claim);
+    for (Column<T> column : columns) {
+      String value = column.of(row);
       json.writeFieldName(column.name());
       if (value.isEmpty()) {
         json.writeNull();

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -18,30 +21,23 @@ final class Program {
 
   private final Shell shell;
   private final RootCommand root = new RootCommand();
-  private final CommandLine line;
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   Program(Shell shell, Catalogue catalogue) {
     this.shell = shell;
-    line = new CommandLine(root)
-        .addSubcommand(new CheckCommand(shell))
-        .addSubcommand(new ExtractCommand(shell))
-        .addSubcommand(new MatchCommand(shell))
-        .addSubcommand(new ExplainCommand(shell, catalogue))
-        .addSubcommand(new RulesCommand(shell, catalogue))
-        .addSubcommand(new SchemaCommand(shell));
-    line.getCommandSpec().version("crosscheck " + Packaged.version());
-    line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
-        .setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(HELP_WIDTH)
-        .setParameterExceptionHandler(this::misused)
-        .setExecutionExceptionHandler(this::failed);
+    commands.put("check", () -> new CheckCommand(shell));
+    commands.put("extract", () -> new ExtractCommand(shell));
+    commands.put("match", () -> new MatchCommand(shell));
+    commands.put("evaluate", () -> new EvaluateCommand(shell));
+    commands.put("explain", () -> new ExplainCommand(shell, catalogue));
+    commands.put("rules", () -> new RulesCommand(shell, catalogue));
+    commands.put("schema", () -> new SchemaCommand(shell));
   }
 
   /** Runs a command; never throws. */
   int run(String... args) {
     try {
-      int code = line.execute(args);
+      int code = line(args).execute(args);
       shell.out().flush();
       return code;
     } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
@@ -49,8 +45,28 @@ final class Program {
     }
   }
 
+  /** Setting up a command takes long enough to be noticed, so where one is named the others are left out. */
+  private CommandLine line(String... args) {
+    CommandLine line = new CommandLine(root);
+    boolean named = args.length > 0 && commands.containsKey(args[0]);
+    commands.forEach((name, command) -> {
+      if (!named || name.equals(args[0])) {
+        line.addSubcommand(name, command.get());
+      }
+    });
+    line.getCommandSpec().version("crosscheck " + Packaged.version());
+    return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setParameterExceptionHandler(this::misused)
+        .setExecutionExceptionHandler(this::failed);
+  }
+
   private int misused(ParameterException e, String[] args) {
-    shell.tell(Reason.of(e) + suggestion(e));
+    // Picocli puts the word in front of some of its messages only.
+    String reason = Reason.of(e).replaceFirst("^Error: ", "");
+    shell.tell(reason + suggestion(e));
     return hint(e.getCommandLine());
   }
 

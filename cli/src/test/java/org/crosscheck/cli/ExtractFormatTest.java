@@ -107,7 +107,7 @@ class ExtractFormatTest {
   }
 
   private static List<String> values(Claim claim, String... columns) {
-    return Column.ALL.stream()
+    return ClaimColumns.ALL.stream()
         .filter(column -> List.of(columns).contains(column.name()))
         .map(column -> column.of(extracted(claim)))
         .toList();
@@ -147,7 +147,10 @@ class ExtractFormatTest {
 
   private static String written(ExtractFormat format, Claim... claims) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(List.of(claims).stream().map(ExtractFormatTest::extracted).toList(), out);
+    format.write(
+        ClaimColumns.ALL,
+        List.of(claims).stream().map(ExtractFormatTest::extracted).toList(),
+        out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

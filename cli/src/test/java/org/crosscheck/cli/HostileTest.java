@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input ends as the contract says, with a message that names place and value, and loses nothing else. */
 class HostileTest {
@@ -140,6 +141,54 @@ class HostileTest {
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("populaton")
         .contains("did you mean \"population\"");
+  }
+
+  /** What makes a reader look back, ahead or around for long, if it does not know where to stop. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a ",
+        "1 ",
+        "1-",
+        "1,",
+        "1.",
+        "(",
+        "\"",
+        "'",
+        "killed ",
+        "12 killed, ",
+        "said ",
+        "of ",
+        "a",
+        "7",
+        "\r",
+        "(a ",
+        "12 people, including 3 children, ",
+        "Roe said ",
+        "according to Roe ",
+        "\u0645\u062f\u064a\u0646\u0629 ",
+        "\u200f",
+        "\ud83d\ude22",
+        "one hundred and ",
+        "Oct 3 ",
+        "from 3 to ",
+        "- ",
+        "&amp;",
+        "&",
+        "-\n",
+        "\u00c3\u00a9",
+        "e\u0301",
+        "A. ",
+        "U.S. ",
+        "\"12 killed,\" he said. ",
+        "Related stories\n\n12 killed\n\n"
+      })
+  void anEndlessTextIsReadToItsEnd(String piece) throws IOException {
+    Path article = folder.resolve("long.txt");
+    Files.writeString(article, piece.repeat(20_000 / piece.length()));
+    Invocation run = Invocation.of("extract", article.toString());
+    assertThat(run.err()).doesNotContain("bug");
+    assertThat(run.code()).isIn(0, 2);
   }
 
   private static byte[] bytes(String text) {
