@@ -8,7 +8,7 @@ import org.crosscheck.wording.Tokens;
 
 /** Ties a number to a toll: {@code the death toll rose to 23}. */
 final class Tolls {
-  private static final int REACH = 12;
+  private static final int REACH = 18;
 
   private final Tokens tokens;
 

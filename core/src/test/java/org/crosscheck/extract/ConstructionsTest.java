@@ -168,6 +168,14 @@ class ConstructionsTest {
   }
 
   @Test
+  void finds_a_toll_behind_a_long_subject() {
+    assertThat(counts(
+            "The death toll from a fire at the old hospital by the river in the north of Duma"
+                + " rose to 124 on Tuesday."))
+        .containsExactly("killed 124");
+  }
+
+  @Test
   void reads_both_figures_of_a_revision() {
     for (String text : List.of(
         "The death toll rose to 23 from 17.",
