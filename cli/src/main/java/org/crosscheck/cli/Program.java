@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +94,17 @@ final class Program {
       return hint(command);
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      shell.tell(Reason.of(e));
+      shell.tell(file(e) + Reason.of(e));
       trace(e);
       return ExitCode.UNUSABLE;
     }
     return bug(e);
+  }
+
+  /** The file that a reason of the JDK is about, which the reason leaves out. */
+  private static String file(Exception e) {
+    boolean bare = e instanceof NoSuchFileException || e instanceof AccessDeniedException;
+    return bare ? ((FileSystemException) e).getFile() + ": " : "";
   }
 
   private int hint(CommandLine command) {

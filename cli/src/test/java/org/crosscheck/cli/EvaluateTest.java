@@ -53,6 +53,14 @@ class EvaluateTest {
   }
 
   @Test
+  void aFileThatIsNotThereIsNamed() {
+    Path missing = folder.resolve("missing.jsonl");
+    Invocation invocation = Invocation.of("evaluate", "--places", missing.toString());
+    assertThat(invocation.code()).isEqualTo(2);
+    assertThat(invocation.err()).isEqualTo("crosscheck: " + missing + ": no such file or folder\n");
+  }
+
+  @Test
   void printsHowWellEventsAgreeWithAKey() throws IOException {
     Path key = Files.writeString(folder.resolve("key.jsonl"), """
         {"id":"a","event":"e1"}
