@@ -126,7 +126,7 @@ final class PersonFinder {
     return Optional.of(person(from, head, end, kind, age));
   }
 
-  /** {@code a 17-year-old motel occupant}: plain words between an age and the verb are the noun. */
+  /** {@code a 40-year-old ferry passenger}: plain words between an age and the verb are the noun. */
   private int occupationEnd(int from) {
     int at = from;
     while (at < from + LONGEST_OCCUPATION

@@ -48,7 +48,7 @@ final class PersonTies {
     return own.isClaim() ? death(own) : own.role() == Role.OTHER ? late(own) : own;
   }
 
-  /** {@code Woman killed, daughter and brother wounded}: the verb before the comma is another's. */
+  /** {@code Clerk killed, guard and driver hurt}: the verb before the comma is another's. */
   private boolean isListedApart(Reading person) {
     return person.link().orElseThrow().tie() != Tie.BEHIND
         && tokens.is(person.expression().from() - 1, ",");

@@ -67,7 +67,7 @@ class ConstructionsTest {
   void reads_the_harmed_behind_a_noun_of_harm() {
     assertThat(counts("The murder of the six priests shocked them."))
         .containsExactly("killed 6 priests");
-    assertThat(counts("The clash resulted in the death on Monday of four nurses."))
+    assertThat(counts("The fire resulted in the death on Monday of four nurses."))
         .containsExactly("killed 4 nurses");
     assertThat(counts("The killers of the four students who had been kidnapped fled."))
         .containsExactly("killed 4 students");
