@@ -3,6 +3,7 @@ package org.crosscheck.read;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Circumstances;
@@ -18,6 +19,7 @@ import org.crosscheck.claim.Population;
 import org.crosscheck.claim.Publication;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Window;
+import org.crosscheck.finding.Finding;
 import org.crosscheck.wording.FigureGrammar;
 
 /** Makes claims of rows, whatever format they stood in. */
@@ -27,20 +29,24 @@ final class ClaimRows {
   private static final Pattern DEGREES = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{1,20})?");
 
   private final FigureCells figures;
+  private final Times times = new Times();
+  private final Memo<Outlet> outlets = new Memo<>(Outlet::new);
+  private final Memo<Measure> measures = new Memo<>(Measure::new);
+  private final Memo<List<Attribution>> attributions = new Memo<>(ClaimRows::cites);
 
   ClaimRows(FigureGrammar grammar) {
     figures = new FigureCells(grammar);
   }
 
-  /** The claim, when the row is sound; its faults are told to the intake either way. */
-  Optional<Claim> claim(Row row, Intake intake) {
+  /** The claim, when the row is sound; its faults are told either way. Safe for several threads. */
+  Optional<Claim> claim(Row row, Consumer<Finding> faults) {
     Cells cells = new Cells(row);
     Optional<Publication> publication = publication(cells);
     Optional<Scope> scope = scope(cells, publication.flatMap(Publication::published));
     Optional<Figure> figure =
         figures.figure(cells, scope.map(Scope::measure).map(Measure::isShare).orElse(false));
-    Optional<List<Attribution>> cites = cells.read(Column.CITES, ClaimRows::cites);
-    cells.findings().forEach(intake::add);
+    Optional<List<Attribution>> cites = cells.read(Column.CITES, attributions);
+    cells.findings().forEach(faults);
     if (!cells.isSound() || publication.isEmpty() || scope.isEmpty() || figure.isEmpty()) {
       return Optional.empty();
     }
@@ -58,8 +64,8 @@ final class ClaimRows {
         row.extras()));
   }
 
-  private static Optional<Publication> publication(Cells cells) {
-    Optional<Outlet> outlet = cells.required(Column.OUTLET, Outlet::new);
+  private Optional<Publication> publication(Cells cells) {
+    Optional<Outlet> outlet = cells.required(Column.OUTLET, outlets);
     Optional<Moment> published = cells.read(Column.PUBLISHED, Times::moment);
     return outlet.map(name -> new Publication(
         name,
@@ -69,11 +75,11 @@ final class ClaimRows {
         cells.text(Column.ARCHIVE_URL)));
   }
 
-  private static Optional<Scope> scope(Cells cells, Optional<Moment> published) {
-    Optional<Measure> measure = cells.required(Column.MEASURE, Measure::new);
+  private Optional<Scope> scope(Cells cells, Optional<Moment> published) {
+    Optional<Measure> measure = cells.required(Column.MEASURE, measures);
     Population population = new Population(cells.cell(Column.POPULATION));
     Place place = place(cells);
-    Window window = Times.window(cells, published);
+    Window window = times.window(cells, published);
     return measure.map(counted -> new Scope(counted, population, place, window));
   }
 

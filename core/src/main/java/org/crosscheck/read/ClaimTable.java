@@ -88,7 +88,7 @@ final class ClaimTable {
   /** A row that is blank throughout is no row. */
   void add(Row row) {
     if (!row.isBlank()) {
-      rows.claim(row, intake).ifPresent(intake::add);
+      rows.claim(row, intake::add).ifPresent(intake::add);
     }
   }
 

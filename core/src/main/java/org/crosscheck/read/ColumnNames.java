@@ -1,6 +1,8 @@
 package org.crosscheck.read;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +21,20 @@ final class ColumnNames {
   private static final Set<String> WRITTEN_BY_EXTRACT = Set.of("article", "start", "end");
 
   private final Map<String, String> foreign;
+  private final ImmutableMap<Column, String> values;
 
-  /** {@code foreign} maps names of the table to ours, or to {@code ignore}. */
-  ColumnNames(Map<String, String> foreign) {
+  ColumnNames(ColumnMapping mapping) {
     Map<String, String> plain = new HashMap<>();
-    foreign.forEach((theirs, ours) -> plain.put(plain(theirs), plain(ours)));
+    mapping.names().forEach((theirs, ours) -> plain.put(plain(theirs), plain(ours)));
     this.foreign = Map.copyOf(plain);
+    Map<Column, String> given = new EnumMap<>(Column.class);
+    mapping.values().forEach((ours, value) -> column(ours).ifPresent(c -> given.put(c, value)));
+    this.values = Maps.immutableEnumMap(given);
+  }
+
+  /** What tables say that lack a column, by column. */
+  ImmutableMap<Column, String> values() {
+    return values;
   }
 
   private static ImmutableMap<String, Column> known() {
@@ -50,7 +60,7 @@ final class ColumnNames {
   }
 
   boolean isIgnored(String name) {
-    return plain(name).isEmpty() || ReadSettings.IGNORE.equals(foreign.get(plain(name)));
+    return plain(name).isEmpty() || ColumnMapping.IGNORE.equals(foreign.get(plain(name)));
   }
 
   /** True when the header gives the column by its first name, which then wins over the others. */
@@ -68,6 +78,12 @@ final class ColumnNames {
     if (WRITTEN_BY_EXTRACT.contains(plain) || foreign.containsKey(plain)) {
       return Optional.empty();
     }
+    return nearest(plain);
+  }
+
+  /** The known name within two edits, the nearest of them. */
+  static Optional<String> nearest(String name) {
+    String plain = plain(name);
     Optional<String> nearest = Optional.empty();
     int least = EDITS + 1;
     for (String known : KNOWN.keySet()) {

@@ -54,26 +54,49 @@ final class Decoding {
     byte[] content = document.content();
     ByteBuffer in = ByteBuffer.wrap(content, start, content.length - start);
     CharBuffer out = CharBuffer.allocate(content.length - start + 1);
-    CharsetDecoder decoder = charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CoderResult result = decoder.decode(in, out, true);
+    CoderResult result = strict(charset).decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      throw badByte(document, charset, in.position(), text);
+      throw badByte(
+          place(document.path(), text, 1), content[in.position()], charset, in.position());
     }
     return text;
   }
 
+  /** Refuses a block of a file in UTF-8 that holds a byte that does not fit. */
+  static void check(String path, Block block) throws UnreadableException {
+    if (block.isAscii()) {
+      return;
+    }
+    ByteBuffer in = ByteBuffer.wrap(block.bytes(), 0, block.end());
+    CharBuffer out = CharBuffer.allocate(block.end() + 1);
+    CoderResult result = strict(StandardCharsets.UTF_8).decode(in, out, true);
+    if (result.isError()) {
+      String before = out.flip().toString();
+      Location at = place(path, before, block.firstLine());
+      byte value = block.bytes()[in.position()];
+      throw badByte(at, value, StandardCharsets.UTF_8, block.offset() + in.position());
+    }
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static Location place(String path, String before, int firstLine) {
+    int line = firstLine + CharMatcher.is('\n').countIn(before);
+    return Location.of(path, line, before.length() - before.lastIndexOf('\n'));
+  }
+
   private static UnreadableException badByte(
-      Document document, Charset charset, int offset, String before) {
-    int line = 1 + CharMatcher.is('\n').countIn(before);
-    int column = before.length() - before.lastIndexOf('\n');
-    String value = "0x" + HEX.toHexDigits(document.content()[offset]);
-    String message = "must be " + charset + " text, got byte " + value + " at offset " + offset
+      Location at, byte value, Charset charset, long offset) {
+    String hex = "0x" + HEX.toHexDigits(value);
+    String message = "must be " + charset + " text, got byte " + hex + " at offset " + offset
         + "; save the file as UTF-8";
-    return UnreadableException.at(Location.of(document.path(), line, column), value, message);
+    return UnreadableException.at(at, hex, message);
   }
 
   private static void refuseBinary(Document document) throws UnreadableException {

@@ -1,20 +1,36 @@
 package org.crosscheck.read;
 
 import com.google.common.hash.Hashing;
+import com.google.common.io.ByteSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A file's name and bytes. */
 final class Document {
+  private static final int HEAD = 1 << 16;
+  private static final int START = 1_000;
+
   private final String path;
-  private final byte[] content;
+  private final ByteSource source;
   private final boolean named;
+  private Optional<byte[]> content = Optional.empty();
 
   /** {@code named} is true for what the user named, false for what a folder holds. */
-  Document(String path, byte[] content, boolean named) {
+  Document(String path, ByteSource source, boolean named) {
     this.path = path;
-    this.content = content;
+    this.source = source;
     this.named = named;
+  }
+
+  private static byte[] bytes(ByteSource source) {
+    try {
+      return source.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** As given, with {@code /} between its parts. */
@@ -22,9 +38,26 @@ final class Document {
     return path;
   }
 
-  /** Not a copy: readers do not write to it. */
+  /**
+   * All of it, kept from the first call on. Not a copy: readers do not write to it.
+   *
+   * @throws UncheckedIOException when the file cannot be read
+   */
   byte[] content() {
-    return content;
+    byte[] bytes = content.orElseGet(() -> bytes(source));
+    content = Optional.of(bytes);
+    return bytes;
+  }
+
+  /** Its first bytes, the rest unread. */
+  Block head() {
+    byte[] head = bytes(source.slice(0, HEAD));
+    return new Block(head, head.length, 1, 0);
+  }
+
+  /** All of it, never held at once. */
+  Blocks blocks() throws IOException {
+    return new Blocks(source.openStream());
   }
 
   boolean isNamed() {
@@ -38,7 +71,11 @@ final class Document {
   }
 
   boolean isBlank() {
-    for (byte b : content) {
+    return isBlank(head().bytes()) && isBlank(content());
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
       if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
         return false;
       }
@@ -48,8 +85,9 @@ final class Document {
 
   /** Whether the content starts so, behind blanks and a byte order mark. */
   boolean startsWith(String start) {
-    String head = new String(content, 0, Math.min(content.length, 1_000), StandardCharsets.UTF_8);
-    return head.replace("\uFEFF", "").stripLeading().startsWith(start);
+    byte[] head = head().bytes();
+    String text = new String(head, 0, Math.min(head.length, START), StandardCharsets.UTF_8);
+    return text.replace("\uFEFF", "").stripLeading().startsWith(start);
   }
 
   /** The content as text, decoded strictly. */
@@ -57,7 +95,7 @@ final class Document {
     return Decoding.text(this);
   }
 
-  Input input() {
-    return new Input(path, Hashing.sha256().hashBytes(content).toString());
+  Input input() throws IOException {
+    return new Input(path, source.hash(Hashing.sha256()).toString());
   }
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.read;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -12,15 +13,19 @@ final class FigureCells {
   /** A cell that goes on is no figure, and may be a book. */
   private static final int LONGEST_WORDING = 500;
 
+  /** So few digits are a figure without a further look. */
+  private static final int SHORT = 15;
+
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
   private static final Pattern NO_NUMBER = Pattern.compile("\\?|denied", Pattern.CASE_INSENSITIVE);
 
-  private final FigureGrammar grammar;
+  private final Memo<Optional<Figure>> wordings;
 
   FigureCells(FigureGrammar grammar) {
-    this.grammar = grammar;
+    wordings = new Memo<>(wording -> parse(grammar, wording));
   }
 
   /** {@code share} allows decimals. Empty after a fault. */
@@ -53,6 +58,10 @@ final class FigureCells {
   }
 
   private Optional<Figure> parse(String wording) {
+    return wordings.apply(wording);
+  }
+
+  private static Optional<Figure> parse(FigureGrammar grammar, String wording) {
     return NO_NUMBER.matcher(wording).matches()
         ? Optional.of(new Figure(0, Double.POSITIVE_INFINITY, Bound.NONE, wording))
         : Optional.of(wording)
@@ -122,6 +131,9 @@ final class FigureCells {
     String text = cells.cell(column);
     if (text.isEmpty()) {
       return OptionalDouble.of(absent);
+    }
+    if (text.length() < SHORT && DIGITS.matchesAllOf(text)) {
+      return OptionalDouble.of(Double.parseDouble(text));
     }
     String plain = !share && GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
     Optional<String> fault = NUMBER.matcher(plain).matches()

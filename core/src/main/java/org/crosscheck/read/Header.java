@@ -1,6 +1,7 @@
 package org.crosscheck.read;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,9 +18,11 @@ final class Header {
   private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
   private final List<Integer> extras = new ArrayList<>();
   private final Set<Integer> repeated = new HashSet<>();
+  private final Map<Column, String> values = new EnumMap<>(Column.class);
 
   Header(List<String> names, ColumnNames meanings) {
     this.names = List.copyOf(names);
+    values.putAll(meanings.values());
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
@@ -33,6 +36,7 @@ final class Header {
         meanings.column(name).ifPresentOrElse(mean(i, meanings), extra(i));
       }
     }
+    values.keySet().removeAll(positions.keySet());
   }
 
   private Consumer<Column> mean(int position, ColumnNames meanings) {
@@ -69,11 +73,22 @@ final class Header {
   }
 
   boolean has(Column column) {
-    return positions.containsKey(column);
+    return columns().contains(column);
   }
 
+  /** Those that have a position, and those that have one value for all rows. */
   Set<Column> columns() {
-    return positions.keySet();
+    return Sets.union(positions.keySet(), values.keySet());
+  }
+
+  /** What each row says, where the header lacks the column; empty when nothing. */
+  String value(Column column) {
+    return values.getOrDefault(column, "");
+  }
+
+  /** Where the column stands; -1 when the header lacks it. */
+  int at(Column column) {
+    return positions.getOrDefault(column, -1);
   }
 
   /** Where the column stands; empty when the header lacks it. */

@@ -1,8 +1,10 @@
 package org.crosscheck.read;
 
-import java.util.ArrayList;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,11 @@ import org.crosscheck.finding.Finding;
 /** Gives every claim and article of a run its own id, and checks that parts point at wholes. */
 final class Identities {
   private final Consumer<Finding> findings;
+  private final Map<String, Location> admitted = new HashMap<>();
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+
+  /** A claim that says of which other it is a part. */
+  private record Part(String whole, Location at) {}
 
   Identities(Consumer<Finding> findings) {
     this.findings = findings;
@@ -24,13 +31,34 @@ final class Identities {
 
   /** The claims, in the same order, with ids that differ and parts that have a whole. */
   List<Claim> claims(List<Claim> claims) {
-    Map<String, Location> taken = new HashMap<>();
-    List<Claim> unique = new ArrayList<>(claims.size());
-    for (Claim claim : claims) {
-      String id = unique(claim.id(), claim.at(), taken);
-      unique.add(id.equals(claim.id()) ? claim : renamed(claim, id));
-    }
-    return withWholes(unique);
+    List<String> ids = claims.stream().map(this::admit).toList();
+    Set<String> orphans = close();
+    return Streams.zip(
+            claims.stream(), ids.stream(), (claim, id) -> settled(claim, id, orphans.contains(id)))
+        .toList();
+  }
+
+  /** The id that a claim goes by in this run: its own, unless a claim before it has that. */
+  String admit(Claim claim) {
+    String id = unique(claim.id(), claim.at(), admitted);
+    claim.curation().partOf().ifPresent(whole -> parts.put(id, new Part(whole, claim.at())));
+    return id;
+  }
+
+  /** The ids of the parts so far that have no whole, which is told. */
+  Set<String> close() {
+    Set<String> circular = Circles.in(Maps.transformValues(parts, Part::whole));
+    Set<String> orphans = new HashSet<>();
+    parts.forEach((id, part) -> {
+      if (!admitted.containsKey(part.whole()) || circular.contains(id)) {
+        orphans.add(id);
+        String fault = fault(id, part.whole());
+        findings.accept(Fault.of(ReadingRules.PART_OF_UNKNOWN, Column.PART_OF, part.whole(), fault)
+            .at(part.at()));
+      }
+    });
+    parts.clear();
+    return orphans;
   }
 
   List<Article> articles(List<Article> articles) {
@@ -59,42 +87,20 @@ final class Identities {
     return other;
   }
 
-  private List<Claim> withWholes(List<Claim> claims) {
-    Map<String, String> wholes = new HashMap<>();
-    Set<String> ids = new HashSet<>();
-    for (Claim claim : claims) {
-      ids.add(claim.id());
-      claim.curation().partOf().ifPresent(whole -> wholes.put(claim.id(), whole));
-    }
-    Set<String> circular = Circles.in(wholes);
-    return claims.stream().map(claim -> checked(claim, ids, circular)).toList();
-  }
-
-  private Claim checked(Claim claim, Set<String> ids, Set<String> circular) {
-    Optional<String> whole = claim.curation().partOf();
-    if (whole.isEmpty() || (ids.contains(whole.get()) && !circular.contains(claim.id()))) {
-      return claim;
-    }
-    String fault = fault(claim.id(), whole.get(), ids);
-    findings.accept(Fault.of(ReadingRules.PART_OF_UNKNOWN, Column.PART_OF, whole.get(), fault)
-        .at(claim.at()));
-    return with(
-        claim,
-        claim.id(),
-        new Curation(claim.curation().record(), claim.curation().event(), Optional.empty()));
-  }
-
-  private static String fault(String id, String whole, Set<String> ids) {
+  private String fault(String id, String whole) {
     if (whole.equals(id)) {
       return "must name another row, got the row's own id " + Quoted.of(whole);
     }
-    return ids.contains(whole)
+    return admitted.containsKey(whole)
         ? "must not lead back to the row itself, got " + Quoted.of(whole)
         : "must be the id of a row, got " + Quoted.of(whole);
   }
 
-  private static Claim renamed(Claim claim, String id) {
-    return with(claim, id, claim.curation());
+  private static Claim settled(Claim claim, String id, boolean orphan) {
+    Curation given = claim.curation();
+    return orphan
+        ? with(claim, id, new Curation(given.record(), given.event(), Optional.empty()))
+        : id.equals(claim.id()) ? claim : with(claim, id, given);
   }
 
   private static Claim with(Claim claim, String id, Curation curation) {

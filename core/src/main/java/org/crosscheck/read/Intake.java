@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Claim;
@@ -16,10 +17,37 @@ final class Intake {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
   private final Set<String> leftOut = new HashSet<>();
+  private final Identities identities = new Identities(this::add);
+  private final Optional<ClaimSink> sink;
   private boolean complete = true;
 
+  /** Keeps the claims. */
+  Intake() {
+    sink = Optional.empty();
+  }
+
+  /** Passes the claims on and keeps none. */
+  Intake(ClaimSink sink) {
+    this.sink = Optional.of(sink);
+  }
+
+  /** False when they are passed on, and nobody will ask where they came from. */
+  boolean keepsClaims() {
+    return sink.isEmpty();
+  }
+
+  /** What can be done with a claim before its turn has come, by any thread. */
+  ClaimSink.Prepared prepare(Claim claim) {
+    return sink.map(taker -> taker.prepare(claim)).orElse(id -> claims.add(claim));
+  }
+
+  /** Takes a claim whose turn has come. */
+  void take(Claim claim, ClaimSink.Prepared prepared) {
+    prepared.takeAs(sink.isPresent() ? identities.admit(claim) : claim.id());
+  }
+
   void add(Claim claim) {
-    claims.add(claim);
+    take(claim, prepare(claim));
   }
 
   void add(Article article) {
@@ -56,7 +84,7 @@ final class Intake {
   }
 
   Reading reading() {
-    Identities identities = new Identities(findings::add);
+    identities.close();
     List<Claim> settled = identities.claims(sorted(claims, Comparator.comparing(Claim::at)));
     List<Article> texts = identities.articles(sorted(articles, Comparator.comparing(Article::at)));
     Comparator<Finding> byPlace = Comparator.comparing(finding -> finding.at().get(0));

@@ -14,11 +14,13 @@ final class JsonDocuments implements Reader {
   private final ClaimRows claims;
   private final ColumnNames names;
   private final ArticleRows articles;
+  private final int threads;
 
-  JsonDocuments(ClaimRows claims, ColumnNames names, ArticleRows articles) {
+  JsonDocuments(ClaimRows claims, ColumnNames names, ArticleRows articles, int threads) {
     this.claims = claims;
     this.names = names;
     this.articles = articles;
+    this.threads = threads;
   }
 
   @Override
@@ -33,6 +35,15 @@ final class JsonDocuments implements Reader {
 
   @Override
   public void read(Document document, Intake intake) throws UnreadableException {
+    JsonLines lines = new JsonLines(claims, names, threads);
+    if (LINES.contains(document.ending()) && lines.suits(document)) {
+      lines.read(document, intake);
+    } else {
+      readWhole(document, intake);
+    }
+  }
+
+  private void readWhole(Document document, Intake intake) throws UnreadableException {
     String text = document.text();
     JsonRows json = isLines(document, text)
         ? JsonRows.ofLines(document.path(), text)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,9 +24,10 @@ import org.crosscheck.finding.Finding;
 /** Reads JSON objects as rows: one a line, in an array, or in the array of a wrapping object. */
 final class JsonRows {
   private static final int LONGEST_TEXT = 1 << 28;
-  private static final Set<String> WRAPPERS = Set.of("claims", "articles");
+  static final Set<String> WRAPPERS = Set.of("claims", "articles");
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final String OWN_SCHEMA = "crosscheck-";
-  private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+  static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
       .streamReadConstraints(
           StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
       .build());
@@ -49,6 +51,14 @@ final class JsonRows {
       }
       rows.firstLine++;
     }
+    return rows;
+  }
+
+  /** One line of a file. */
+  static JsonRows ofLine(String path, int line, String text) {
+    JsonRows rows = new JsonRows(path);
+    rows.firstLine = line;
+    rows.read(text);
     return rows;
   }
 
@@ -143,7 +153,8 @@ final class JsonRows {
     }
   }
 
-  private static String cell(JsonParser parser) throws IOException {
+  /** The value that the parser stands at, as text; the parser is then at its end. */
+  static String cell(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case VALUE_NULL -> "";
       case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> number(parser.getText());
@@ -155,10 +166,11 @@ final class JsonRows {
 
   /** {@code 14.0} and {@code 1.4e1} are 14. */
   private static String number(String text) {
+    if (DIGITS.matchesAllOf(text)) {
+      return text;
+    }
     double value = Double.parseDouble(text);
-    return Math.abs(value) <= Figure.LARGEST && text.chars().anyMatch(c -> c < '0' || c > '9')
-        ? Figure.number(value)
-        : text;
+    return Math.abs(value) <= Figure.LARGEST ? Figure.number(value) : text;
   }
 
   private static String list(JsonNode list) {

@@ -1,7 +1,10 @@
 package org.crosscheck.read;
 
+import com.google.common.base.Throwables;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +14,19 @@ import org.crosscheck.wording.FigureGrammar;
 public final class Readers {
   private final List<Reader> readers;
 
+  /** Reads on one thread. */
   public Readers(ReadSettings settings) {
+    this(settings, 1);
+  }
+
+  /** Reads large files on several threads, with the same result. */
+  public Readers(ReadSettings settings, int threads) {
     ClaimRows rows = new ClaimRows(new FigureGrammar(settings.convention()));
     ColumnNames names = new ColumnNames(settings.columns());
     Publications publications = new Publications(settings);
     readers = List.of(
         new XlsxClaims(rows, names),
-        new JsonDocuments(rows, names, new ArticleRows(publications)),
+        new JsonDocuments(rows, names, new ArticleRows(publications), threads),
         new HtmlArticles(publications),
         new TextArticles(publications),
         new CsvClaims(rows, names));
@@ -26,30 +35,41 @@ public final class Readers {
   /** Reads files as named and folders in sorted order, as the contract's "Inputs" says. Never throws for bad input. */
   public Reading read(List<Path> paths) {
     Intake intake = new Intake();
-    for (Walk.Found found : Walk.of(paths, intake)) {
-      read(found, intake);
-    }
+    read(paths, intake);
     return intake.reading();
+  }
+
+  /** The same, but each claim is passed on as soon as it is read: the reading has none, nor the inputs' checksums. */
+  public Reading read(List<Path> paths, ClaimSink sink) {
+    Intake intake = new Intake(sink);
+    read(paths, intake);
+    return intake.reading();
+  }
+
+  private void read(List<Path> paths, Intake intake) {
+    for (Walk.Found found : Walk.of(paths, intake)) {
+      read(new Document(found.path(), MoreFiles.asByteSource(found.file()), found.named()), intake);
+    }
   }
 
   /** Reads one document that has no file, such as standard input, under a name that tells its kind. */
   public Reading read(String name, byte[] content) {
     Intake intake = new Intake();
-    read(new Document(name, content, true), intake);
+    read(new Document(name, ByteSource.wrap(content), true), intake);
     return intake.reading();
   }
 
-  private void read(Walk.Found found, Intake intake) {
+  private void read(Document document, Intake intake) {
     try {
-      read(new Document(found.path(), Files.readAllBytes(found.file()), found.named()), intake);
-    } catch (IOException | OutOfMemoryError e) {
-      String reason = e.getClass().getSimpleName();
+      choose(document, intake);
+    } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
+      String reason = Throwables.getRootCause(e).getClass().getSimpleName();
       intake.unreadable(Fault.of(ReadingRules.UNREADABLE, reason, "must be readable, got " + reason)
-          .in(found.path()));
+          .in(document.path()));
     }
   }
 
-  private void read(Document document, Intake intake) {
+  private void choose(Document document, Intake intake) throws IOException {
     Optional<Reader> reader = reader(document);
     if (document.isBlank()) {
       intake.notAnInput(document, "empty", "is empty");
@@ -63,8 +83,10 @@ public final class Readers {
     }
   }
 
-  private static void read(Document document, Reader reader, Intake intake) {
-    intake.add(document.input());
+  private static void read(Document document, Reader reader, Intake intake) throws IOException {
+    if (intake.keepsClaims()) {
+      intake.add(document.input());
+    }
     try {
       reader.read(document, intake);
     } catch (UnreadableException e) {

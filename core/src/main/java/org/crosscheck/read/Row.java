@@ -24,7 +24,11 @@ record Row(Header header, List<String> cells, Location at, IntFunction<Location>
 
   /** With the blanks around it: for texts that offsets point into. */
   String verbatim(Column column) {
-    return header.position(column).filter(i -> i < cells.size()).map(cells::get).orElse("");
+    int position = header.at(column);
+    if (position < 0) {
+      return header.value(column);
+    }
+    return position < cells.size() ? cells.get(position) : "";
   }
 
   /** Where the cell starts; the row's own place when the header lacks the column. */
@@ -33,7 +37,12 @@ record Row(Header header, List<String> cells, Location at, IntFunction<Location>
   }
 
   boolean isBlank() {
-    return cells.stream().allMatch(String::isBlank);
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   SortedMap<String, String> extras() {

@@ -2,27 +2,34 @@ package org.crosscheck.read;
 
 import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Window;
 import org.crosscheck.wording.TimeGrammar;
 
 /** Reads the time columns of a row. */
 final class Times {
-  private Times() {}
+  /** As long as an ISO day or month; such dates mean the same whenever they were published. */
+  private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
+
+  private final Memo<Window> days =
+      new Memo<>(day -> TimeGrammar.window(day, "", Optional.empty()));
 
   static Moment moment(String text) {
     return TimeGrammar.moment(text);
   }
 
   /** The window, unknown after a fault. */
-  static Window window(Cells cells, Optional<Moment> published) {
+  Window window(Cells cells, Optional<Moment> published) {
     String from = cells.cell(Column.DATE);
     String to = cells.cell(Column.DATE_TO);
     if (from.isEmpty() && to.isEmpty()) {
       return Window.UNKNOWN;
     }
     try {
-      return TimeGrammar.window(from, to, published);
+      return to.isEmpty() && ISO.matcher(from).matches()
+          ? days.apply(from)
+          : TimeGrammar.window(from, to, published);
     } catch (IllegalArgumentException | DateTimeException e) {
       Column column = isWindow(from, published) ? Column.DATE_TO : Column.DATE;
       cells.bad(column, cells.cell(column), e);

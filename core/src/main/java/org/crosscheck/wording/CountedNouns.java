@@ -35,8 +35,18 @@ public final class CountedNouns {
         : noun;
   }
 
+  /** Whether a counted noun in lower case begins with the word; peoples and {@code …men} aside. */
+  public static boolean mayBegin(String word) {
+    return NOUNS.mayBegin(word);
+  }
+
   public static boolean isPerson(Tokens tokens, int index) {
     return at(tokens, index).filter(noun -> noun.value() == Sort.PERSON).isPresent();
+  }
+
+  /** Whether a noun of the list begins at a token, and no word that only looks like the name of a people. */
+  public static boolean isListed(Tokens tokens, int index) {
+    return NOUNS.at(tokens, index).isPresent();
   }
 
   /** {@code seamen}, {@code tribesmen}. */

@@ -18,6 +18,7 @@ final class DigitReader {
   private static final Set<String> CLOSING = ImmutableSet.of(",", ";", ")");
   private static final Set<String> TIMES = ImmutableSet.of("x", "\u00d7", "*");
   private static final int GROUP = 3;
+  private static final int SHORTEST_COUNTED = 4;
 
   private final Tokens tokens;
 
@@ -88,13 +89,19 @@ final class DigitReader {
   private Optional<Cardinal> ended(int from, int to, double value) {
     return power(from, to, value)
         .or(() -> suffix(from, to, value))
-        .or(() -> isGluedWord(to - 1, to)
+        .or(() -> isGluedWord(to - 1, to) && !isCounted(to)
             ? Optional.empty()
             : Optional.of(new Cardinal(from, to, value, 1)));
   }
 
   private boolean isGluedWord(int before) {
     return tokens.isWord(before) && tokens.isGluedToNext(before);
+  }
+
+  /** {@code 12people}: the blank was lost. */
+  private boolean isCounted(int noun) {
+    return tokens.word(noun).length() >= SHORTEST_COUNTED
+        && CountedNouns.at(tokens, noun).isPresent();
   }
 
   private boolean isGluedWord(int last, int behind) {

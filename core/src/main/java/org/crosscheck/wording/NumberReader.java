@@ -35,7 +35,7 @@ final class NumberReader {
   }
 
   private static final Phrases<Interval> SHARES = VagueWords.shares();
-  private static final Set<String> STARTS = NumberStarts.words(SHARES);
+  private static final WordBits STARTS = NumberStarts.bits(SHARES);
   private static final Set<String> NOBODY = ImmutableSet.of("none", "nobody", "nil");
   private static final Set<String> SCORES_AFTER =
       ImmutableSet.of("of", "were", "are", "have", "more", "dead");
@@ -77,7 +77,7 @@ final class NumberReader {
   /** Most tokens of a text are none that a number can begin with; one look tells. */
   private boolean mayStart(int from) {
     if (tokens.isWord(from)) {
-      return STARTS.contains(tokens.word(from)) || vague.mayBegin(tokens.word(from));
+      return tokens.bits(from, STARTS) != 0 || vague.mayBegin(tokens.word(from));
     }
     return tokens.isNumber(from) || mayStart(tokens.word(from).charAt(0), from);
   }

@@ -30,11 +30,13 @@ final class NumberStarts {
 
   private NumberStarts() {}
 
-  static Set<String> words(Phrases<?> shares) {
-    return ImmutableSet.<String>builder()
+  /** One bit, set for each of the words. */
+  static WordBits bits(Phrases<?> shares) {
+    Set<String> words = ImmutableSet.<String>builder()
         .addAll(OTHERS)
         .addAll(NumberWords.all())
         .addAll(shares.firstWords())
         .build();
+    return new WordBits(word -> words.contains(word) ? 1 : 0);
   }
 }

@@ -1,17 +1,14 @@
 package org.crosscheck.wording;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Fixed phrases to look for in tokens, such as {@code no fewer than}. The longest one wins; a look takes time in
- * proportion to the phrases that share a first (or last) word, whatever the text.
+ * Fixed phrases to look for in tokens, such as {@code no fewer than}. The longest one wins; a look takes one step for
+ * each word that a phrase goes on with, whatever the text.
  */
 public final class Phrases<T> {
 
@@ -24,20 +21,24 @@ public final class Phrases<T> {
    */
   public record Match<T>(int from, int to, T value) {}
 
-  private record Phrase<T>(List<String> words, T value) {}
+  /** What follows a word of phrases, and what the phrase stands for that ends with it. */
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>();
+    private Optional<T> value = Optional.empty();
 
-  private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
-  private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
+    Node<T> child(String word) {
+      return next.computeIfAbsent(word, unused -> new Node<>());
+    }
+  }
+
+  private final Node<T> forward = new Node<>();
+  private final Node<T> backward = new Node<>();
 
   private Phrases() {}
 
   public static <T> Phrases<T> of(Map<String, T> values) {
     Phrases<T> phrases = new Phrases<>();
     values.forEach(phrases::add);
-    Comparator<Phrase<T>> longestFirst =
-        Comparator.comparingInt((Phrase<T> phrase) -> phrase.words().size()).reversed();
-    phrases.byFirst.values().forEach(list -> list.sort(longestFirst));
-    phrases.byLast.values().forEach(list -> list.sort(longestFirst));
     return phrases;
   }
 
@@ -65,54 +66,49 @@ public final class Phrases<T> {
 
   private void add(String text, T value) {
     Tokens tokens = Tokens.of(text);
-    List<String> words = new ArrayList<>();
+    Node<T> first = forward;
+    Node<T> last = backward;
     for (int i = 0; i < tokens.size(); i++) {
-      words.add(tokens.word(i));
+      first = first.child(tokens.word(i));
+      last = last.child(tokens.word(tokens.size() - 1 - i));
     }
-    Phrase<T> phrase = new Phrase<>(List.copyOf(words), value);
-    byFirst.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(phrase);
-    byLast
-        .computeIfAbsent(words.get(words.size() - 1), word -> new ArrayList<>())
-        .add(phrase);
+    first.value = Optional.of(value);
+    last.value = Optional.of(value);
   }
 
   /** The words that phrases begin with. */
   Set<String> firstWords() {
-    return byFirst.keySet();
+    return forward.next.keySet();
   }
 
   /** Whether a phrase begins with the word. */
   boolean mayBegin(String word) {
-    return byFirst.containsKey(word);
+    return forward.next.containsKey(word);
   }
 
   /** The longest phrase that begins at a token. */
   public Optional<Match<T>> at(Tokens tokens, int from) {
-    for (Phrase<T> phrase : byFirst.getOrDefault(tokens.word(from), List.of())) {
-      if (matches(phrase.words(), tokens, from)) {
-        return Optional.of(new Match<>(from, from + phrase.words().size(), phrase.value()));
+    Optional<Match<T>> longest = Optional.empty();
+    Node<T> node = forward.next.get(tokens.word(from));
+    for (int to = from + 1; node != null; to++) {
+      if (node.value.isPresent()) {
+        longest = Optional.of(new Match<>(from, to, node.value.get()));
       }
+      node = node.next.get(tokens.word(to));
     }
-    return Optional.empty();
+    return longest;
   }
 
   /** The longest phrase whose last token stands right before {@code to}. */
   public Optional<Match<T>> endingAt(Tokens tokens, int to) {
-    for (Phrase<T> phrase : byLast.getOrDefault(tokens.word(to - 1), List.of())) {
-      int from = to - phrase.words().size();
-      if (from >= 0 && matches(phrase.words(), tokens, from)) {
-        return Optional.of(new Match<>(from, to, phrase.value()));
+    Optional<Match<T>> longest = Optional.empty();
+    Node<T> node = backward.next.get(tokens.word(to - 1));
+    for (int from = to - 1; node != null; from--) {
+      if (node.value.isPresent()) {
+        longest = Optional.of(new Match<>(from, to, node.value.get()));
       }
+      node = node.next.get(tokens.word(from - 1));
     }
-    return Optional.empty();
-  }
-
-  private static boolean matches(List<String> words, Tokens tokens, int from) {
-    for (int i = 0; i < words.size(); i++) {
-      if (!tokens.is(from + i, words.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return longest;
   }
 }

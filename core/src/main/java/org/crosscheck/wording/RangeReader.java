@@ -35,6 +35,9 @@ final class RangeReader {
   private static final Phrases<Boolean> CHANGES =
       Phrases.read(RangeReader.class, "changes.txt", key -> true);
 
+  /** {@code rose from 10 to 15}, {@code rose by six to 23}. */
+  private static final Set<String> BEFORE_CHANGE = ImmutableSet.of("from", "by");
+
   private static final int LOOK_BACK = 5;
   private static final double MOST_APART = 3;
 
@@ -118,7 +121,9 @@ final class RangeReader {
     }
     return switch (tokens.word(at)) {
       case "to", "or", "through" ->
-        tokens.is(from - 1, "from") && isChange(from - 1) ? Optional.empty() : Optional.of(at + 1);
+        BEFORE_CHANGE.contains(tokens.word(from - 1)) && isChange(from - 1)
+            ? Optional.empty()
+            : Optional.of(at + 1);
       case "up" -> tokens.is(at + 1, "to") ? Optional.of(at + 2) : Optional.empty();
       default -> Optional.empty();
     };

@@ -43,7 +43,26 @@ final class TimePhrases {
         .filter(at -> scene.tokens().is(token + 1, "of"))
         .flatMap(at -> modified(scene, at))
         .filter(TimeReading::isDate)
+        .map(reading -> isClock(reading) ? onTheDay(scene, reading) : reading)
         .map(reading -> whole(token, reading, reading.period().openStart(), Window.Kind.WITHIN));
+  }
+
+  private static boolean isClock(TimeReading reading) {
+    return reading.period().precision() == Precision.HOUR && !reading.period().isPlaced();
+  }
+
+  /** {@code As of 6 p.m.}: of the day of the report. */
+  private static TimeReading onTheDay(TimeScene scene, TimeReading clock) {
+    return scene
+        .anchor()
+        .day()
+        .map(day -> new TimeReading(
+            clock.from(),
+            clock.to(),
+            TimePeriod.between(day, day, Precision.HOUR),
+            clock.kind(),
+            clock.dates()))
+        .orElse(clock);
   }
 
   /**

@@ -1,11 +1,6 @@
 package org.crosscheck.wording;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The words, numbers and marks of a text, each with its exact place. Blanks are no tokens. Columns instead of objects,
@@ -26,26 +21,14 @@ public final class Tokens {
   private final String repaired;
   private final int[] starts;
   private final int[] ends;
-  private final String[] vocabulary;
-  private final int[] words;
-  private final Kind[] kinds;
-  private long[][] bits = new long[4][];
+  private final Word[] words;
 
-  private Tokens(
-      String text,
-      String repaired,
-      int[] starts,
-      int[] ends,
-      String[] vocabulary,
-      int[] words,
-      Kind[] kinds) {
+  private Tokens(String text, String repaired, int[] starts, int[] ends, Word[] words) {
     this.text = text;
     this.repaired = repaired;
     this.starts = starts;
     this.ends = ends;
-    this.vocabulary = vocabulary;
     this.words = words;
-    this.kinds = kinds;
   }
 
   public static Tokens of(String text) {
@@ -91,28 +74,17 @@ public final class Tokens {
 
   /** The token in lower case with straight apostrophes, composed and without invisible marks; empty outside the text. */
   public String word(int index) {
-    return index < 0 || index >= words.length ? "" : vocabulary[words[index]];
+    return isInside(index) ? words[index].plain() : "";
   }
 
   /** What is known of the token's word; no bits outside the text. */
-  public long bits(int index, WordBits known) {
-    if (index < 0 || index >= words.length) {
-      return 0;
-    }
-    if (known.index() >= bits.length) {
-      bits = Arrays.copyOf(bits, known.index() + 1);
-    }
-    if (bits[known.index()] == null) {
-      bits[known.index()] = known.of(vocabulary);
-    }
-    return bits[known.index()][words[index]];
+  public int bits(int index, WordBits known) {
+    return isInside(index) ? words[index].bits(known) : 0;
   }
 
   /** The token as spelt; empty outside the text. */
   public String spelt(int index) {
-    return index < 0 || index >= words.length
-        ? ""
-        : Plain.line(repaired, starts[index], ends[index]);
+    return isInside(index) ? words[index].spelt() : "";
   }
 
   public boolean is(int index, String word) {
@@ -120,20 +92,28 @@ public final class Tokens {
   }
 
   public boolean isWord(int index) {
-    return index >= 0 && index < kinds.length && kinds[index] == Kind.WORD;
+    return is(index, Kind.WORD);
   }
 
   public boolean isNumber(int index) {
-    return index >= 0 && index < kinds.length && kinds[index] == Kind.NUMBER;
+    return is(index, Kind.NUMBER);
   }
 
   public boolean isMark(int index) {
-    return index >= 0 && index < kinds.length && kinds[index] == Kind.MARK;
+    return is(index, Kind.MARK);
+  }
+
+  private boolean is(int index, Kind kind) {
+    return isInside(index) && words[index].kind() == kind;
+  }
+
+  private boolean isInside(int index) {
+    return index >= 0 && index < words.length;
   }
 
   /** True when the token begins with a capital letter. */
   public boolean isCapitalised(int index) {
-    return isWord(index) && Character.isUpperCase(repaired.codePointAt(starts[index]));
+    return isInside(index) && words[index].isCapitalised();
   }
 
   /** True when nothing, not even a blank, stands between a token and the next one. */
@@ -147,20 +127,22 @@ public final class Tokens {
     return found >= 0 ? found : -found - 1;
   }
 
-  /** Grows the columns. Words that occur again share one string. */
+  /** Grows the columns. */
   private static final class Collector {
-    private static final int ROOM = 64;
     private final String text;
-    private final Map<String, Integer> bySpelling = new HashMap<>();
-    private final List<String> vocabulary = new ArrayList<>();
-    private int[] starts = new int[ROOM];
-    private int[] ends = new int[ROOM];
-    private int[] words = new int[ROOM];
-    private Kind[] kinds = new Kind[ROOM];
+    private final Lexicon lexicon;
+    private int[] starts;
+    private int[] ends;
+    private Word[] words;
     private int size;
 
     Collector(String text) {
+      int room = text.length() / 5 + 16;
       this.text = text;
+      this.lexicon = new Lexicon(text);
+      this.starts = new int[room];
+      this.ends = new int[room];
+      this.words = new Word[room];
     }
 
     void add(int start, int end, Kind kind) {
@@ -168,26 +150,10 @@ public final class Tokens {
         starts = Arrays.copyOf(starts, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
         words = Arrays.copyOf(words, size * 2);
-        kinds = Arrays.copyOf(kinds, size * 2);
       }
       starts[size] = start;
       ends[size] = end;
-      kinds[size] = kind;
-      words[size++] = word(text.substring(start, end), kind);
-    }
-
-    private int word(String spelt, Kind kind) {
-      Integer known = bySpelling.get(spelt);
-      if (known != null) {
-        return known;
-      }
-      bySpelling.put(spelt, vocabulary.size());
-      vocabulary.add(kind == Kind.NUMBER ? spelt : normal(spelt));
-      return vocabulary.size() - 1;
-    }
-
-    private static String normal(String spelt) {
-      return Plain.line(spelt, 0, spelt.length()).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      words[size++] = lexicon.word(start, end, kind);
     }
 
     Tokens tokens(String given) {
@@ -196,9 +162,7 @@ public final class Tokens {
           text,
           Arrays.copyOf(starts, size),
           Arrays.copyOf(ends, size),
-          vocabulary.toArray(String[]::new),
-          Arrays.copyOf(words, size),
-          Arrays.copyOf(kinds, size));
+          Arrays.copyOf(words, size));
     }
   }
 }

@@ -18,25 +18,26 @@ public final class WordClasses<E extends Enum<E>> {
    */
   public WordClasses(Map<String, Set<E>> byWord, E[] all) {
     this.byWord = byWord;
-    this.bits = new WordBits[(all.length - 1) / Long.SIZE + 1];
+    this.bits = new WordBits[(all.length - 1) / WordBits.SIZE + 1];
     for (int i = 0; i < bits.length; i++) {
       int part = i;
       bits[i] = new WordBits(word -> bits(word, part));
     }
   }
 
-  /** One bit for each of the 64 classes of a part of them; the shift looks at six bits of an ordinal only. */
-  private long bits(String word, int part) {
-    long found = 0;
+  /** One bit for each class of a part of them. */
+  private int bits(String word, int part) {
+    int found = 0;
     for (E one : byWord.getOrDefault(word, Set.of())) {
-      found |= one.ordinal() / Long.SIZE == part ? 1L << one.ordinal() : 0;
+      found |= one.ordinal() / WordBits.SIZE == part ? 1 << (one.ordinal() % WordBits.SIZE) : 0;
     }
     return found;
   }
 
   public boolean has(Tokens tokens, int index, E one) {
     int ordinal = one.ordinal();
-    return ((tokens.bits(index, bits[ordinal / Long.SIZE]) >>> ordinal) & 1) != 0;
+    int known = tokens.bits(index, bits[ordinal / WordBits.SIZE]);
+    return ((known >>> (ordinal % WordBits.SIZE)) & 1) != 0;
   }
 
   public boolean has(String word, E one) {

@@ -7,9 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Word lists that are shipped with the program. */
 public final class WordLists {
+  /** Several readers take their lines from one list. */
+  private static final Map<String, ImmutableListMultimap<String, String>> KNOWN =
+      new ConcurrentHashMap<>();
+
   private WordLists() {}
 
   /**
@@ -19,8 +25,13 @@ public final class WordLists {
    * @param owner the class beside which the list lies
    */
   public static ImmutableListMultimap<String, String> read(Class<?> owner, String list) {
+    return KNOWN.computeIfAbsent(
+        owner.getPackageName() + "/" + list, name -> parse(lines(owner, list)));
+  }
+
+  private static ImmutableListMultimap<String, String> parse(List<String> lines) {
     ImmutableListMultimap.Builder<String, String> entries = ImmutableListMultimap.builder();
-    for (String line : lines(owner, list)) {
+    for (String line : lines) {
       int equals = line.lastIndexOf(" = ");
       for (String phrase : line.substring(equals + 2).split(",", -1)) {
         entries.putAll(line.substring(0, equals).strip(), alternatives(phrase.strip()));

@@ -153,16 +153,42 @@ class CsvClaimsTest {
 
   @Test
   void mapsForeignColumns() {
+    Reading reading = read(
+        Map.of("Paper", "outlet", "dead", "figure", "kind of harm", "measure", "figur", "ignore"),
+        Map.of(),
+        "paper,dead,kind of harm,figur\nHerald,7,killed,x\n");
+    assertThat(claim(reading).outlet()).isEqualTo(new Outlet("Herald"));
+    assertThat(claim(reading).extras()).isEmpty();
+    assertThat(messages(reading)).isEmpty();
+  }
+
+  @Test
+  void fillsInWhatAForeignTableLeavesUnsaid() {
+    Reading reading = read(
+        Map.of("fatalities", "figure"),
+        Map.of("measure", "killed", "outlet", "The register"),
+        "fatalities,place\n7,Harada\n");
+    assertThat(claim(reading).outlet()).isEqualTo(new Outlet("The register"));
+    assertThat(claim(reading).measure()).isEqualTo(Measure.KILLED);
+    assertThat(messages(reading)).isEmpty();
+  }
+
+  @Test
+  void fillsInNothingWhereTheTableHasTheColumn() {
+    Reading reading = read(
+        Map.of(),
+        Map.of("population", "civilians"),
+        "outlet,figure,measure,population\nHerald,7,killed,\n");
+    assertThat(claim(reading).population()).isEqualTo(Population.UNSTATED);
+  }
+
+  private static Reading read(Map<String, String> names, Map<String, String> values, String text) {
     ReadSettings settings = new ReadSettings(
         ReadSettings.DEFAULT.convention(),
         Optional.empty(),
         Optional.empty(),
-        Map.of("Paper", "outlet", "dead", "figure", "kind of harm", "measure", "figur", "ignore"));
-    String text = "paper,dead,kind of harm,figur\nHerald,7,killed,x\n";
-    Reading reading =
-        new Readers(settings).read("x.csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    assertThat(claim(reading).outlet()).isEqualTo(new Outlet("Herald"));
-    assertThat(claim(reading).extras()).isEmpty();
-    assertThat(messages(reading)).isEmpty();
+        new ColumnMapping(names, values));
+    return new Readers(settings)
+        .read("x.csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }

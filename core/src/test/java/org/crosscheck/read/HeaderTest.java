@@ -7,7 +7,6 @@ import static org.crosscheck.read.Sample.csv;
 import static org.crosscheck.read.Sample.messages;
 
 import java.util.Map;
-import java.util.Optional;
 import org.crosscheck.claim.Population;
 import org.crosscheck.finding.Severity;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class HeaderTest {
 
   @Test
   void knowsTypingErrorsFromOtherWords() {
-    ColumnNames names = new ColumnNames(Map.of());
+    ColumnNames names = new ColumnNames(ColumnMapping.NONE);
     assertThat(names.meant("plce")).contains("place");
     assertThat(names.meant("pubilshed")).contains("published");
     assertThat(names.meant("notes")).isEmpty();
@@ -99,12 +98,18 @@ class HeaderTest {
 
   @Test
   void isMappedToNoUnknownColumn() {
-    assertThatThrownBy(() -> new ReadSettings(
-            ReadSettings.DEFAULT.convention(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of("dead", "toll")))
+    assertThatThrownBy(() -> new ColumnMapping(Map.of("dead", "toll"), Map.of()))
         .hasMessage(
             "column \"dead\" must be mapped to a column of a claim or to \"ignore\", got \"toll\"");
+    assertThatThrownBy(() -> new ColumnMapping(Map.of("dead", "figur"), Map.of()))
+        .hasMessage(
+            "column \"dead\" must be mapped to a column of a claim or to \"ignore\", got \"figur\"; did you mean \"figure\"?");
+  }
+
+  @Test
+  void givesNoValueToAnUnknownColumn() {
+    assertThatThrownBy(() -> new ColumnMapping(Map.of(), Map.of("mesure", "killed")))
+        .hasMessage(
+            "a value must be given for a column of a claim, got \"mesure\"; did you mean \"measure\"?");
   }
 }

@@ -250,6 +250,7 @@ class TimeFindTest {
       delimiter = '|',
       value = {
         "as of Oct. 1              | as of Oct. 1         | 2017-10-01",
+        "as of 6 p.m.              | as of 6 p.m.         | 2017-11-22",
         "dead by Tuesday evening   | by Tuesday evening   | 2017-11-21",
         "fought until Tuesday      | until Tuesday        | 2017-11-21",
         "by the end of 2016        | by the end of 2016   | 2016-12-31",

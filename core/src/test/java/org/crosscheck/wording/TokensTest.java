@@ -124,8 +124,8 @@ class TokensTest {
       return word.length();
     });
     Tokens tokens = Tokens.of("one three one");
-    assertThat(IntStream.range(-1, 4).mapToLong(i -> tokens.bits(i, lengths)))
-        .containsExactly(0L, 3L, 5L, 3L, 0L);
+    assertThat(IntStream.range(-1, 4).map(i -> tokens.bits(i, lengths)))
+        .containsExactly(0, 3, 5, 3, 0);
     assertThat(asked).containsExactly("one", "three");
   }
 }

@@ -1,0 +1,90 @@
+package org.crosscheck.read;
+
+/** Whole lines of a file, as bytes. LF, CR or both together end a line. */
+final class Block {
+  private final byte[] bytes;
+  private final int end;
+  private final int firstLine;
+  private final long offset;
+
+  /**
+   * The first {@code end} bytes of an array.
+   *
+   * @param firstLine the number of its first line in the file, from 1
+   * @param offset where it starts in the file
+   */
+  Block(byte[] bytes, int end, int firstLine, long offset) {
+    this.bytes = bytes;
+    this.end = end;
+    this.firstLine = firstLine;
+    this.offset = offset;
+  }
+
+  /** Told of each line: where it starts, where its end starts, and its number in the file. */
+  interface LineTaker {
+    void take(int from, int to, int line);
+  }
+
+  void lines(LineTaker taker) {
+    int line = firstLine;
+    int from = 0;
+    while (from < end) {
+      int to = from;
+      while (to < end && bytes[to] != '\n' && bytes[to] != '\r') {
+        to++;
+      }
+      taker.take(from, to, line++);
+      from = behind(to);
+    }
+  }
+
+  /** Where the end of its first line starts. */
+  int firstLineEnd() {
+    int to = 0;
+    while (to < end && bytes[to] != '\n' && bytes[to] != '\r') {
+      to++;
+    }
+    return to;
+  }
+
+  private int behind(int lineEnd) {
+    boolean pair = lineEnd + 1 < end && bytes[lineEnd] == '\r' && bytes[lineEnd + 1] == '\n';
+    return lineEnd + (pair ? 2 : 1);
+  }
+
+  boolean isAscii() {
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many lines end in it. */
+  int lineEnds() {
+    int ends = 0;
+    for (int i = 0; i < end; i = behind(i)) {
+      ends += bytes[i] == '\n' || bytes[i] == '\r' ? 1 : 0;
+    }
+    return ends;
+  }
+
+  /** Not a copy: readers do not write to it. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int firstLine() {
+    return firstLine;
+  }
+
+  /** Where it starts in the file. */
+  long offset() {
+    return offset;
+  }
+}
