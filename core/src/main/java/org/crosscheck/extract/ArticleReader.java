@@ -41,7 +41,8 @@ final class ArticleReader {
         singles.remember(told);
       }
     }
-    return List.copyOf(read);
+    List<Reading> story = new FormerYears(page, windows).apart(List.copyOf(read));
+    return new PluralVictims(page, reader).with(story);
   }
 
   /** Whom a reading counts; empty where a number counts. */

@@ -2,8 +2,10 @@ package org.crosscheck.extract;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +31,11 @@ final class Atlas {
 
   private static final int MOST_LANDS = 40;
 
+  /** What a place is called, and whose it is. */
+  private record Name(String name, String owner) {}
+
   private final Tokens tokens;
+  private final Map<Name, Place> located = new HashMap<>();
   private Optional<Set<KnownPlace>> lands = Optional.empty();
 
   Atlas(Tokens tokens) {
@@ -38,6 +44,11 @@ final class Atlas {
 
   /** The place with its country and coordinates, as far as they are certain. */
   Place locate(PlaceMention mention) {
+    return located.computeIfAbsent(
+        new Name(mention.name(), mention.owner()), name -> look(mention));
+  }
+
+  private Place look(PlaceMention mention) {
     List<String> levels = new ArrayList<>(LEVELS.splitToList(mention.name()));
     if (!mention.owner().isEmpty()) {
       levels.add(mention.owner());

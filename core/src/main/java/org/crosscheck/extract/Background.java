@@ -1,5 +1,7 @@
 package org.crosscheck.extract;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.crosscheck.wording.Tokens;
 
 /**
@@ -10,6 +12,10 @@ final class Background {
   private static final double LARGE = 1000;
   private static final double FEW_FOR_YEARS = 100;
   private static final int COMPARED_WITHIN = 15;
+  private static final int YEAR_WITHIN = 12;
+  private static final int EARLIER_WITHIN = 8;
+  private static final Set<String> EARLIER =
+      ImmutableSet.of("previous", "earlier", "past", "similar", "former");
 
   private final Page page;
   private final Tokens tokens;
@@ -20,28 +26,34 @@ final class Background {
   }
 
   boolean holds(Reading claim) {
-    return isOfWholeWar(claim) || isCompared(claim);
+    return isOfWholeWar(claim) || isCompared(claim) || isEarlier(claim);
   }
 
   private boolean isOfWholeWar(Reading claim) {
-    double low = claim.expression().figure().low();
-    if (low < FEW_FOR_YEARS) {
+    double number = claim.expression().figure().anchor();
+    if (number < FEW_FOR_YEARS) {
       return false;
     }
+    boolean large = number >= LARGE;
     boolean war = false;
-    boolean years = isSubject(claim.from()) && low >= LARGE;
+    boolean years = large && isWithinWar(claim.to());
     for (int i = claim.sentence().from(); i < claim.sentence().to(); i++) {
       war |= WordClass.WAR.has(tokens, i);
       years |= tokens.is(i, "since") && isYearNear(i + 1);
-      years |= WordClass.BEGAN.has(tokens, i) && war && low >= LARGE;
+      years |= large && war && (WordClass.BEGAN.has(tokens, i) || isPerfect(i, claim.from()));
       years |= WordClass.ERA.has(tokens, i) && isSpan(i);
     }
     return war && years;
   }
 
-  /** {@code The war has killed}. */
-  private boolean isSubject(int verb) {
-    return WordClass.HAVE.has(tokens, verb - 1) && WordClass.WAR.has(tokens, verb - 2);
+  /** {@code the war has killed 9,000}, {@code the fighting, which has left 9,000 dead}: not told of one day. */
+  private boolean isPerfect(int at, int claim) {
+    return WordClass.HAVE.has(tokens, at) && at < claim && at >= claim - 2;
+  }
+
+  /** {@code 9,000 who died in the war}. */
+  private boolean isWithinWar(int end) {
+    return tokens.is(end, "in") && WordClass.WAR.has(tokens, end + 2);
   }
 
   /** {@code 10 years}, {@code 10-year-old}, {@code a decade}, {@code decades}; no {@code 10 years ago}. */
@@ -53,8 +65,21 @@ final class Background {
   }
 
   private boolean isYearNear(int at) {
-    for (int i = at; i < at + 4; i++) {
+    for (int i = at; i < at + YEAR_WITHIN; i++) {
       if (tokens.isNumber(i) && tokens.spelt(i).length() == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code killed several in previous attacks}. */
+  private boolean isEarlier(Reading claim) {
+    int limit = Math.min(claim.sentence().to(), claim.to() + EARLIER_WITHIN);
+    for (int i = claim.to(); i + 2 < limit && !tokens.isMark(i); i++) {
+      if (tokens.is(i, "in")
+          && EARLIER.contains(tokens.word(i + 1))
+          && WordClass.INCIDENT.has(tokens, i + 2)) {
         return true;
       }
     }

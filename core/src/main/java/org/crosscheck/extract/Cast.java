@@ -13,10 +13,6 @@ final class Cast {
 
   private static final int LONGEST_OFFICE = 5;
 
-  /** Somebody who spoke or acted. */
-  private record Known(
-      String name, List<String> descriptors, Optional<String> member, boolean plural) {}
-
   private final Tokens tokens;
   private final Persons persons;
   private final List<Known> known = new ArrayList<>();
@@ -50,21 +46,31 @@ final class Cast {
   /** Persons who are named without speaking can be meant by a pronoun too. */
   private void mention(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean last = tokens.isCapitalised(i) && !tokens.isCapitalised(i + 1);
-      if (last && persons.isKnown(tokens.spelt(i)) && tokens.isCapitalised(i - 1)) {
+      if (tokens.isCapitalised(i)
+          && tokens.isCapitalised(i - 1)
+          && !tokens.isCapitalised(i + 1)
+          && persons.isKnown(tokens.spelt(i))) {
         persons.full(tokens.spelt(i), i).ifPresent(this::see);
       }
     }
   }
 
   private void see(Persons.Full person) {
-    boolean there = known.stream().anyMatch(one -> one.name().equals(person.name()));
-    if (!there) {
+    if (!isRemembered(person.name())) {
       known.add(
           Math.max(0, known.size() - 1),
-          new Known(person.name(), person.titles(), Optional.empty(), false));
+          Known.of(person.name(), person.titles(), Optional.empty(), false));
       trim();
     }
+  }
+
+  private boolean isRemembered(String name) {
+    for (Known one : known) {
+      if (one.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Known> name(SpokenName spoken) {
@@ -83,7 +89,7 @@ final class Cast {
       if (tokens.is(i, "its")) {
         return pronoun("it")
             .map(body ->
-                new Known(body.name(), body.descriptors(), Optional.of(speaker.text()), false));
+                Known.of(body.name(), body.descriptors(), Optional.of(speaker.text()), false));
       }
       if (!tokens.isWord(i) && !tokens.is(i, ",")) {
         return Optional.empty();
@@ -111,7 +117,7 @@ final class Cast {
     String name =
         single ? persons.full(text, speaker.from()).map(Persons.Full::name).orElse(text) : text;
     boolean plural = !speaker.isProper() && text.endsWith("s");
-    return new Known(name, speaker.descriptors(), speaker.member(), plural);
+    return Known.of(name, speaker.descriptors(), speaker.member(), plural);
   }
 
   private Optional<Known> pronoun(String pronoun) {
@@ -128,81 +134,20 @@ final class Cast {
   private boolean canBe(Known one, String pronoun) {
     return switch (pronoun) {
       case "he", "she" ->
-        !one.plural() && !isThing(one) && persons.canBe(one.member().orElse(one.name()), pronoun);
-      case "they" -> one.plural() || isThing(one);
-      case "it" -> isThing(one);
+        !one.plural() && !one.thing() && persons.canBe(one.member().orElse(one.name()), pronoun);
+      case "they" -> one.plural() || one.thing();
+      case "it" -> one.thing();
       default -> false;
     };
   }
 
-  private static boolean isThing(Known one) {
-    String last = headWord(one.name()).toLowerCase(Locale.ROOT);
-    boolean acronym =
-        one.name().length() > 1 && one.name().equals(one.name().toUpperCase(Locale.ROOT));
-    return one.member().isEmpty()
-        && (SpeechWord.ORGANISATION.has(last)
-            || SpeechWord.DOCUMENT.has(last)
-            || acronym
-            || (one.descriptors().stream().anyMatch(SpeechWord.ORGANISATION::has)
-                && !isPerson(one)));
-  }
-
-  private static boolean isPerson(Known one) {
-    return one.descriptors().stream().anyMatch(SpeechWord.ROLE::has);
-  }
-
-  /** The {@code Observatory} of {@code the Observatory for Rights}. */
-  private static String headWord(String name) {
-    return lastWord(name.split(" (?:for|of|in|on|to) ", 2)[0]);
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
   private Optional<Known> alias(SpeakerName speaker) {
+    Alias alias = new Alias(speaker);
     for (int i = known.size() - 1; i >= 0; i--) {
-      if (isSame(known.get(i), speaker)) {
+      if (alias.canMean(known.get(i))) {
         return Optional.of(known.get(i));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isSame(Known known, SpeakerName speaker) {
-    String name = speaker.text();
-    if (known.name().equalsIgnoreCase(name) || acronym(known.name()).equals(name)) {
-      return true;
-    }
-    if (speaker.isProper()) {
-      return contains(known.name(), name)
-          || known.member().filter(member -> contains(member, name)).isPresent();
-    }
-    String head = lastWord(name);
-    boolean named = Character.isUpperCase(known.name().charAt(0));
-    boolean body = SpeechWord.ORGANISATION.has(head) || SpeechWord.DOCUMENT.has(head);
-    return named
-        && !head.endsWith("s")
-        && (!body || !isPerson(known))
-        && (known.descriptors().stream().map(SpeechWord::longTitle).anyMatch(head::equals)
-            || lastWord(known.name()).equalsIgnoreCase(head));
-  }
-
-  /** {@code Hart} of {@code Lena Hart}, {@code the Council} of {@code the Council of Hama}; not the owner of a campaign. */
-  private static boolean contains(String longer, String shorter) {
-    String last = lastWord(shorter).toLowerCase(Locale.ROOT);
-    boolean whole = shorter.indexOf(' ') > 0 || SpeechWord.ORGANISATION.has(last);
-    return longer.endsWith(" " + shorter)
-        || (whole && (" " + longer).contains(" " + shorter + " "));
-  }
-
-  private static String acronym(String name) {
-    StringBuilder letters = new StringBuilder();
-    for (String word : name.split(" ", -1)) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        letters.append(word.charAt(0));
-      }
-    }
-    return letters.length() > 1 ? letters.toString() : "";
   }
 }

@@ -3,9 +3,8 @@ package org.crosscheck.extract;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Claim;
@@ -90,7 +89,7 @@ public final class ClaimExtractor {
     private final Scopes scopes;
     private final CircumstancesReader circumstances;
     private final Lines lines;
-    private final Map<Expression, String> ids = new HashMap<>();
+    private final IdentityHashMap<Expression, String> ids = new IdentityHashMap<>();
 
     Assembly(Page page, Speakers speakers, Scopes scopes) {
       this.page = page;

@@ -2,6 +2,7 @@ package org.crosscheck.extract;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.extract.Link.Tie;
 import org.crosscheck.extract.NounPhrase.Kind;
@@ -19,10 +20,12 @@ final class Distributions {
 
   private final Tokens tokens;
   private final List<Reading> readings;
+  private final Respective respective;
 
-  Distributions(Tokens tokens, List<Reading> readings) {
+  Distributions(Tokens tokens, List<Reading> readings, Respective respective) {
     this.tokens = tokens;
     this.readings = readings;
+    this.respective = respective;
   }
 
   void run() {
@@ -33,10 +36,54 @@ final class Distributions {
           && right.noun().is(Kind.NONE)
           && right.expression().is(Unit.COUNT);
       boolean gives = left.isClaim() && left.whole().isEmpty();
-      if (open && gives && (isPlaced(left, right) || isRespective(left, right))) {
+      if (open && gives && isPlaced(left, right)) {
         readings.set(i, shared(left, right));
       }
     }
+    for (int i = 1; i < readings.size(); i++) {
+      inTurn(i - 1, i);
+    }
+    for (int i = readings.size() - 1; i > 0; i--) {
+      inTurn(i, i - 1);
+    }
+    readings.replaceAll(this::measured);
+  }
+
+  /** {@code 12 and 5 people were killed in Aden and Taiz respectively}: the 12 are people and were killed, too. */
+  private void inTurn(int from, int to) {
+    Reading gives = readings.get(from);
+    Reading takes = readings.get(to);
+    boolean open = takes.role() == Role.OTHER
+        && takes.expression().is(Unit.COUNT)
+        && takes.noun().canBePeople();
+    if (!gives.isClaim() || gives.whole().isPresent()) {
+      return;
+    }
+    Optional<Respective.Turn> turn = respective.turn(gives.sentence(), gives.expression());
+    boolean row = turn.isPresent()
+        && turn.equals(respective
+            .turn(takes.sentence(), takes.expression())
+            .map(other -> new Respective.Turn(other.index() + from - to, other.of())));
+    if (row && open) {
+      readings.set(to, shared(gives, takes));
+    } else if (row && takes.isClaim()) {
+      readings.set(to, takes.naming(gives.noun().population()));
+    }
+  }
+
+  /** {@code killed and hurt 12 and 30}: the 12 were killed. */
+  private Reading measured(Reading reading) {
+    return reading.isClaim()
+        ? respective
+            .turn(reading.sentence(), reading.expression())
+            .flatMap(turn -> respective.verb(reading.sentence(), turn))
+            .map(verb -> reading.claiming(measured(reading.link().orElseThrow(), verb.value())))
+            .orElse(reading)
+        : reading;
+  }
+
+  private static Link measured(Link link, Trigger trigger) {
+    return new Link(trigger.measure(), link.tie(), link.from(), link.to());
   }
 
   private static Reading shared(Reading left, Reading right) {
@@ -80,16 +127,5 @@ final class Distributions {
       }
     }
     return from < to;
-  }
-
-  private boolean isRespective(Reading left, Reading right) {
-    boolean pair =
-        tokens.is(left.to(), "and") && left.to() + 1 == right.expression().from();
-    for (int i = right.expression().to(); pair && i < right.sentence().to(); i++) {
-      if (tokens.is(i, "respectively")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -10,9 +10,11 @@ import org.crosscheck.wording.Tokens;
 final class Neighbours {
   private final Tokens tokens;
   private final List<Reading> readings;
+  private final Respective respective;
 
-  Neighbours(Tokens tokens, List<Reading> readings) {
+  Neighbours(Tokens tokens, List<Reading> readings, Respective respective) {
     this.tokens = tokens;
+    this.respective = respective;
     this.readings = readings;
   }
 
@@ -26,7 +28,7 @@ final class Neighbours {
       fromRight(i);
     }
     new Breakdowns(tokens, readings).run();
-    new Distributions(tokens, readings).run();
+    new Distributions(tokens, readings, respective).run();
     new Restated(tokens, readings).run();
     new Revisions(tokens, readings).run();
     new Totals(tokens, readings).run();

@@ -180,7 +180,10 @@ final class NounPhrases {
     /** {@code 10 slain fighters}: the participle is part of the phrase only before its noun. */
     private boolean trigger() {
       Optional<Match<Trigger>> found = Trigger.predicateAt(tokens, at);
-      if (found.isEmpty() || headEnd >= 0 || !leadsToPerson(found.get().to())) {
+      if (found.isEmpty()
+          || headEnd >= 0
+          || unknownEnd >= 0
+          || !leadsToPerson(found.get().to())) {
         return false;
       }
       modifier = found.map(Match::value);

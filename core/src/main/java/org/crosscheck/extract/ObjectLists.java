@@ -124,9 +124,14 @@ final class ObjectLists {
   private Optional<Match<Trigger>> harmBefore(int to, int floor, boolean together) {
     return Trigger.ofBefore(tokens, to)
         .or(() -> Trigger.predicateBefore(tokens, to)
-            .filter(match -> !match.value().is(Form.STATE))
+            .filter(match -> !match.value().is(Form.STATE) && !isNoun(match))
             .filter(match -> isActive(match) || together))
         .filter(match -> match.from() >= floor && !isUnreal(match));
+  }
+
+  /** {@code to look into the murders}: no verb. */
+  private boolean isNoun(Match<Trigger> match) {
+    return WordClass.BEFORE_COUNTED.has(tokens, match.from() - 1);
   }
 
   private boolean isActive(Match<Trigger> match) {

@@ -99,13 +99,20 @@ public record Person(
   /** What words such as {@code two women} tell of the sex. */
   public static Sex sexOf(String words) {
     for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-      if (WordClass.MALE.has(word)) {
+      String one = singular(word);
+      if (WordClass.MALE.has(word) || WordClass.MALE.has(one)) {
         return Sex.MALE;
       }
-      if (WordClass.FEMALE.has(word)) {
+      if (WordClass.FEMALE.has(word) || WordClass.FEMALE.has(one)) {
         return Sex.FEMALE;
       }
     }
     return Sex.UNKNOWN;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("men")
+        ? word.substring(0, word.length() - 2) + "an"
+        : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.crosscheck.extract.Person.Kind;
 import org.crosscheck.extract.Person.Sex;
 import org.crosscheck.wording.CountedNouns;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordBits;
 
 /** Finds the persons that a sentence tells without a number. */
 final class PersonFinder {
@@ -19,6 +21,21 @@ final class PersonFinder {
   private static final Set<String> PAIRS =
       ImmutableSet.of("couple", "pair", "duo", "parents", "twins");
   private static final Set<String> POSSESSIVES = ImmutableSet.of("his", "her", "their", "'s");
+
+  private static final Set<String> ORDINALS =
+      ImmutableSet.of("second", "third", "fourth", "fifth", "sixth");
+
+  /** Leads to a person: {@code a}, {@code his}, {@code he}. */
+  private static final int LEAD = 1;
+
+  /** One person, or a pair. */
+  private static final int NOUN = 2;
+
+  /** The first word of counted nouns; not all of them name people. */
+  private static final int COUNTED = 4;
+
+  private static final int PLURAL = 8;
+  private static final WordBits KNOWN = new WordBits(PersonFinder::known);
 
   private static final int LONGEST_NOUN = 9;
   private static final int LONGEST_OCCUPATION = 3;
@@ -29,6 +46,7 @@ final class PersonFinder {
   private final Tokens tokens;
   private final PersonNames names;
   private final Set<String> surnames = new HashSet<>();
+  private int sentencesRead;
 
   PersonFinder(Page page) {
     this.page = page;
@@ -36,16 +54,63 @@ final class PersonFinder {
     this.names = new PersonNames(page);
   }
 
-  /** The persons in order, none inside another. */
+  private static int known(String word) {
+    boolean lead = WordClass.REFLEXIVE.has(word)
+        || WordClass.PRONOUN_PERSON.has(word)
+        || WordClass.INDEFINITE.has(word)
+        || WordClass.DEFINITE.has(word)
+        || POSSESSIVES.contains(word);
+    boolean plural = (word.endsWith("s") && !word.endsWith("ss"))
+        || word.endsWith("men")
+        || word.endsWith("children")
+        || PLURALS.contains(word);
+    boolean noun = PAIRS.contains(word) || (!plural && WordClass.PERSON_NOUN.has(word));
+    return (lead ? LEAD : 0)
+        | (noun ? NOUN : 0)
+        | (!plural && CountedNouns.mayBegin(word) ? COUNTED : 0)
+        | (plural ? PLURAL : 0);
+  }
+
+  /** The persons in order, none inside another. Sentences are asked for in their order; some may be left out. */
   List<Person> in(Sentence sentence) {
+    List<Sentence> sentences = page.sentences();
+    while (sentences.get(sentencesRead).from() < sentence.from()) {
+      read(sentences.get(sentencesRead++)); // for the surnames
+    }
+    sentencesRead++;
+    return read(sentence);
+  }
+
+  private List<Person> read(Sentence sentence) {
     List<Person> persons = new ArrayList<>();
     int at = sentence.from();
     while (at < sentence.to()) {
-      Optional<Person> person = at(at, sentence);
+      Optional<Person> person =
+          mayBegin(at) ? at(at, sentence).or(listed(at, sentence, persons)) : Optional.empty();
       person.ifPresent(persons::add);
       at = person.map(Person::to).orElse(at + 1);
     }
     return persons;
+  }
+
+  /** {@code her sister and mother}: the second noun shares the article of the first. */
+  private Supplier<Optional<Person>> listed(int at, Sentence sentence, List<Person> before) {
+    boolean second = tokens.is(at - 1, "and")
+        && !before.isEmpty()
+        && before.get(before.size() - 1).to() == at - 1
+        && isSingular(at);
+    return () -> second
+        ? noun(at, at, sentence.to(), before.get(before.size() - 1).kind())
+            .filter(person -> person.kind() != Kind.NAME)
+        : Optional.empty();
+  }
+
+  /** False where {@link #at} finds nobody: most words are no more than one look. */
+  private boolean mayBegin(int at) {
+    return (tokens.bits(at, KNOWN) & (LEAD | NOUN | COUNTED)) != 0
+        || tokens.isCapitalised(at)
+        || tokens.isNumber(at)
+        || page.marks().startsNumber(at);
   }
 
   private Optional<Person> at(int at, Sentence sentence) {
@@ -78,6 +143,8 @@ final class PersonFinder {
   private Optional<Person> another(int at) {
     boolean alone = tokens.is(at, "another")
         && (WordClass.BE.has(tokens, at + 1)
+            || (Trigger.predicateAt(tokens, at - 1).isPresent()
+                && !page.marks().startsNumber(at + 1))
             || Trigger.predicateAt(tokens, at + 1).isPresent()
             || WordClass.ADVERB.has(tokens, at + 1));
     return alone
@@ -88,9 +155,10 @@ final class PersonFinder {
 
   /** A headline has no articles: {@code Man killed in blast}, {@code Police: Driver shot}. */
   private boolean isBare(int at, Sentence sentence) {
-    boolean headline =
-        !tokens.is(sentence.to() - 1, ".") && sentence.to() - sentence.from() <= LONGEST_HEADLINE;
-    return headline && isSingular(at) && !isSingular(at - 1);
+    return sentence.to() - sentence.from() <= LONGEST_HEADLINE
+        && !tokens.is(sentence.to() - 1, ".")
+        && isSingular(at)
+        && !isSingular(at - 1);
   }
 
   private Optional<Person> noun(int from, int start, int limit, Kind kind) {
@@ -167,22 +235,23 @@ final class PersonFinder {
         && !tokens.is(at, "and")
         && !tokens.is(at, "of")
         && Trigger.predicateAt(tokens, at).isEmpty()
-        && !page.marks().startsNumber(at);
+        && (!page.marks().startsNumber(at) || ORDINALS.contains(tokens.word(at)));
   }
 
-  private boolean isSingular(int at) {
-    String word = tokens.word(at);
-    boolean plural = (word.endsWith("s") && !word.endsWith("ss"))
-        || word.endsWith("men")
-        || word.endsWith("children")
-        || PLURALS.contains(word);
-    return PAIRS.contains(word)
-        || (!plural
-            && (WordClass.PERSON_NOUN.has(tokens, at) || CountedNouns.isPerson(tokens, at)));
+  /** {@code driver}, {@code couple}: a noun for one person, or a pair. */
+  boolean isSingular(int at) {
+    int known = tokens.bits(at, KNOWN);
+    return (known & NOUN) != 0
+        || ((known & PLURAL) == 0
+            && ((known & COUNTED) != 0 || tokens.isCapitalised(at))
+            && CountedNouns.isPerson(tokens, at));
   }
 
   private Optional<Person> name(int from, int start, int limit) {
     int end = Math.min(nameEnd(start), limit);
+    if (end == start) {
+      return Optional.empty();
+    }
     boolean surname = end == start + 1 && surnames.contains(tokens.word(start));
     return (surname || names.words(start, end) >= 2) && !isOwner(end)
         ? Optional.of(person(from, start, end, Kind.NAME, OptionalInt.empty()))
@@ -226,7 +295,8 @@ final class PersonFinder {
   }
 
   private boolean isAgeApposed(int at) {
-    return tokens.is(at, ",") && isYears(at + 1) && !tokens.isWord(at + 2);
+    boolean closed = !tokens.isWord(at + 2) || page.marks().startsSentence(at + 2);
+    return tokens.is(at, ",") && isYears(at + 1) && closed;
   }
 
   private boolean isYears(int at) {

@@ -5,10 +5,22 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.crosscheck.wording.CountedNouns;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordBits;
 
 /** Finds names of people among capitalised words. */
 final class PersonNames {
   private static final int LONGEST = 6;
+
+  /** No part of a name. */
+  private static final int NO_NAME = 1;
+
+  /** A capitalised word with it names something else. */
+  private static final int NO_PERSON = 2;
+
+  /** In a text all in capitals, {@code SOLDIERS} looks like a name. */
+  private static final int PLURAL = 4;
+
+  private static final WordBits KNOWN = new WordBits(PersonNames::known);
 
   private final Page page;
   private final Tokens tokens;
@@ -16,6 +28,18 @@ final class PersonNames {
   PersonNames(Page page) {
     this.page = page;
     this.tokens = page.tokens();
+  }
+
+  private static int known(String word) {
+    boolean noName = WordClass.STARTER.has(word)
+        || WordClass.STOP.has(word)
+        || WordClass.NOT_PLACE.has(word)
+        || WordClass.ADVERB.has(word)
+        || word.endsWith("ally");
+    boolean plural = word.endsWith("s") || word.endsWith("en") || word.endsWith("people");
+    return (noName ? NO_NAME : 0)
+        | (WordClass.NO_PERSON.has(word) ? NO_PERSON : 0)
+        | (plural ? PLURAL : 0);
   }
 
   /** The token behind a run of words that can be a name; the start itself when there is none. */
@@ -33,27 +57,18 @@ final class PersonNames {
       return start;
     }
     for (int i = start; i < end; i++) {
-      if (WordClass.NO_PERSON.has(tokens, i) || isGroup(i)) {
+      int known = tokens.bits(i, KNOWN);
+      boolean group = (known & PLURAL) != 0 && CountedNouns.isPerson(tokens, i);
+      if ((known & NO_PERSON) != 0 || group) {
         return start;
       }
     }
     return end;
   }
 
-  /** In a text all in capitals, {@code SOLDIERS} looks like a name. */
-  private boolean isGroup(int at) {
-    String word = tokens.word(at);
-    boolean plural = word.endsWith("s") || word.endsWith("en") || word.endsWith("people");
-    return plural && CountedNouns.isPerson(tokens, at);
-  }
-
   private boolean isNameWord(int at) {
     return tokens.isCapitalised(at)
-        && !WordClass.STARTER.has(tokens, at)
-        && !WordClass.STOP.has(tokens, at)
-        && !WordClass.NOT_PLACE.has(tokens, at)
-        && !WordClass.ADVERB.has(tokens, at)
-        && !tokens.word(at).endsWith("ally")
+        && (tokens.bits(at, KNOWN) & NO_NAME) == 0
         && Trigger.predicateAt(tokens, at).isEmpty()
         && !page.marks().isInTime(at);
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.extract.Link.Tie;
 import org.crosscheck.extract.Trigger.Form;
+import org.crosscheck.wording.CountedNouns;
 import org.crosscheck.wording.Phrases.Match;
 import org.crosscheck.wording.Tokens;
 
@@ -133,6 +134,7 @@ final class PersonTies {
         || tokens.is(at, "but")
         || (page.marks().startsNumber(at) && WordClass.BE.has(tokens, at + 1))
         || (WordClass.INDEFINITE.has(tokens, at) && tokens.is(at - 1, "and"))
+        || (tokens.is(at, "and") && CountedNouns.isPerson(tokens, at + 1))
         || WordClass.NEGATION.has(tokens, at)
         || WordClass.MODAL.has(tokens, at);
   }

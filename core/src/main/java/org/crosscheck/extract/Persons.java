@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordBits;
 
 /** The full names in an article, to find them again by their last word: {@code Hart} for {@code Lena Hart}. */
 final class Persons {
@@ -14,6 +16,14 @@ final class Persons {
 
   private static final int MOST_NAMESAKES = 20;
   private static final int LONGEST_ACRONYM = 8;
+
+  /** No part of a name, however it is spelt. */
+  private static final int NO_NAME = 1;
+
+  private static final int MALE = 2;
+  private static final int FEMALE = 4;
+  private static final WordBits KNOWN = new WordBits(Persons::known);
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** A name, where it stands and the titles before it, in full. */
   record Full(String name, int at, List<String> titles) {
@@ -58,10 +68,11 @@ final class Persons {
 
   /** {@code Red Lamp Monitor (RLM)}. */
   private void acronym(int bracket, Sentence sentence) {
+    if (!tokens.is(bracket, "(") || !tokens.is(bracket + 2, ")")) {
+      return;
+    }
     String letters = tokens.spelt(bracket + 1);
-    if (!tokens.is(bracket, "(")
-        || !tokens.is(bracket + 2, ")")
-        || letters.length() > LONGEST_ACRONYM) {
+    if (letters.length() > LONGEST_ACRONYM) {
       return;
     }
     int left = letters.length();
@@ -93,13 +104,19 @@ final class Persons {
   }
 
   private boolean isNamePart(int at) {
-    return tokens.isCapitalised(at)
-        && !SpeechWord.HARD_STOP.has(tokens, at)
-        && !SpeechWord.LINK_PREPOSITION.has(tokens, at)
-        && !WordClass.STARTER.has(tokens, at)
-        && !WordClass.STOP.has(tokens, at)
-        && !WordClass.NOT_PLACE.has(tokens, at)
-        && !tokens.is(at, "'s");
+    return tokens.isCapitalised(at) && (tokens.bits(at, KNOWN) & NO_NAME) == 0;
+  }
+
+  private static int known(String word) {
+    boolean noName = SpeechWord.HARD_STOP.has(word)
+        || SpeechWord.LINK_PREPOSITION.has(word)
+        || WordClass.STARTER.has(word)
+        || WordClass.STOP.has(word)
+        || WordClass.NOT_PLACE.has(word)
+        || word.equals("'s");
+    return (noName ? NO_NAME : 0)
+        | (SpeechWord.MALE.has(word) ? MALE : 0)
+        | (SpeechWord.FEMALE.has(word) ? FEMALE : 0);
   }
 
   private String learn(int from, int to) {
@@ -125,13 +142,14 @@ final class Persons {
     List<Full> namesakes = byLast.computeIfAbsent(last, unused -> new ArrayList<>());
     if (namesakes.size() < MOST_NAMESAKES) {
       String text = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
-      namesakes.add(new Full(text.replaceAll("\\s+", " "), from, titles));
+      namesakes.add(new Full(BLANKS.matcher(text).replaceAll(" "), from, titles));
     }
   }
 
   private void vote(String name, int at) {
-    boolean male = SpeechWord.MALE.has(tokens, at);
-    boolean female = SpeechWord.FEMALE.has(tokens, at);
+    int known = tokens.bits(at, KNOWN);
+    boolean male = (known & MALE) != 0;
+    boolean female = (known & FEMALE) != 0;
     if (!name.isEmpty() && (male || female)) {
       Votes old = votes.getOrDefault(name, new Votes(0, 0));
       votes.put(name, new Votes(old.male() + (male ? 1 : 0), old.female() + (female ? 1 : 0)));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.crosscheck.wording.CountedNouns;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordBits;
 
 /** Where a noun phrase ends, read from right to left, and which of its words can be a speaker. */
 final class PhraseEdges {
@@ -12,6 +13,22 @@ final class PhraseEdges {
       ImmutableSet.of("he", "she", "they", "it", "we", "i", "you", "him", "them");
   private static final Set<String> DASHES = ImmutableSet.of("\u2014", "\u2013", "-");
   private static final Set<String> INNER_MARKS = ImmutableSet.of("/", "&", "'", "#", "@", "_");
+
+  private static final int AUXILIARY = 1;
+
+  /** {@code says}, which no noun is spelt like. */
+  private static final int SAYS = 2;
+
+  private static final int VERB = 4;
+
+  /** {@code attacked}: a verb, unless it stands with a counted noun. */
+  private static final int REGULAR = 8;
+
+  /** A capital does not make a name of it. */
+  private static final int SMALL = 16;
+
+  private static final int SPEAKER = 32;
+  private static final WordBits KNOWN = new WordBits(PhraseEdges::known);
 
   private final Page page;
   private final Tokens tokens;
@@ -26,14 +43,13 @@ final class PhraseEdges {
     if (tokens.isMark(at)) {
       return !isInnerMark(at);
     }
-    String word = tokens.word(at);
     boolean inner =
         WordClass.DETERMINER.has(tokens, at - 1) && SpeechWord.LINK_PREPOSITION.has(tokens, at - 2);
     return (tokens.isNumber(at) && !inner)
-        || (SpeechWord.HARD_STOP.has(word) && !joinsNames(at))
+        || (SpeechWord.HARD_STOP.has(tokens, at) && !joinsNames(at))
         || (tokens.is(at, "and") && !joinsNames(at))
         || isVerb(at)
-        || PRONOUNS.contains(word)
+        || PRONOUNS.contains(tokens.word(at))
         || (page.marks().isInTime(at) && !tokens.isCapitalised(at + 1));
   }
 
@@ -54,31 +70,56 @@ final class PhraseEdges {
 
   /** Another clause ends there. */
   boolean isVerb(int at) {
-    String word = tokens.word(at);
-    if (WordClass.BE.has(word) || WordClass.HAVE.has(word) || WordClass.MODAL.has(word)) {
+    int known = tokens.bits(at, KNOWN);
+    if ((known & AUXILIARY) != 0) {
       return !tokens.isCapitalised(at) || isShouted(at);
     }
-    boolean attribute = WordClass.DETERMINER.has(tokens, at - 1)
+    return holdsVerb(at, known) && !isAttribute(at);
+  }
+
+  private boolean holdsVerb(int at, int known) {
+    return (known & VERB) != 0
+        || ((known & SAYS) != 0 && !SpeechWord.ORGANISATION.has(tokens, at + 1))
+        || ((known & REGULAR) != 0 && !isFiller(at))
+        || (Trigger.predicateAt(tokens, at).isPresent() && !CountedNouns.isPerson(tokens, at));
+  }
+
+  private boolean isAttribute(int at) {
+    return WordClass.DETERMINER.has(tokens, at - 1)
         || tokens.is(at - 1, "-")
         || tokens.is(at - 1, "'s")
         || (tokens.isCapitalised(at) && !isShouted(at));
+  }
+
+  private boolean isFiller(int at) {
+    return CountedNouns.at(tokens, at)
+        .filter(noun -> noun.value() == CountedNouns.Sort.FILLER)
+        .isPresent();
+  }
+
+  private static int known(String word) {
+    boolean auxiliary =
+        WordClass.BE.has(word) || WordClass.HAVE.has(word) || WordClass.MODAL.has(word);
     boolean says = SpeechWord.SAY.has(word)
         && (SpeechWord.THIRD.has(word) || SpeechWord.BASE.has(word))
         && !SpeechWord.DOCUMENT.has(word)
         && !SpeechWord.CLAIM_NOUN.has(word)
         && !SpeechWord.ORGANISATION.has(word)
-        && !SpeechWord.ORGANISATION.has(tokens, at + 1)
         && !SpeechWord.ROLE.has(word);
-    boolean adjective = CountedNouns.at(tokens, at)
-        .filter(noun -> noun.value() == CountedNouns.Sort.FILLER)
-        .isPresent();
-    boolean past = (word.endsWith("ed") && word.length() > 3 && !adjective)
-        || (SpeechWord.PAST.has(word) && !SpeechWord.BASE.has(word));
-    return !attribute
-        && (past
-            || says
-            || SpeechWord.VERB.has(word)
-            || (Trigger.predicateAt(tokens, at).isPresent() && !CountedNouns.isPerson(tokens, at)));
+    boolean past = SpeechWord.PAST.has(word) && !SpeechWord.BASE.has(word);
+    boolean small = WordClass.FILLER.has(word)
+        || WordClass.STARTER.has(word)
+        || WordClass.STOP.has(word)
+        || WordClass.ADVERB.has(word);
+    boolean speaker = SpeechWord.ROLE.has(word)
+        || SpeechWord.ORGANISATION.has(word)
+        || SpeechWord.DOCUMENT.has(word);
+    return (auxiliary ? AUXILIARY : 0)
+        | (says ? SAYS : 0)
+        | (past || SpeechWord.VERB.has(word) ? VERB : 0)
+        | (word.endsWith("ed") && word.length() > 3 ? REGULAR : 0)
+        | (small ? SMALL : 0)
+        | (speaker || word.equals(")") ? SPEAKER : 0);
   }
 
   /** In a text all in capitals a capital makes no name. */
@@ -87,24 +128,24 @@ final class PhraseEdges {
   }
 
   private boolean isUpper(int at) {
+    if (!tokens.isCapitalised(at) || endsInLowerCase(at)) {
+      return false;
+    }
     String spelt = tokens.spelt(at);
-    return tokens.isWord(at)
-        && tokens.isCapitalised(at)
-        && spelt.equals(spelt.toUpperCase(Locale.ROOT));
+    return spelt.equals(spelt.toUpperCase(Locale.ROOT));
+  }
+
+  /** Most words do, and need not be spelt out. */
+  private boolean endsInLowerCase(int at) {
+    char last = tokens.repaired().charAt(tokens.end(at) - 1);
+    return last >= 'a' && last <= 'z';
   }
 
   /** Whether a noun names somebody, or something with words in it. */
   boolean canSpeak(int noun) {
-    String word = tokens.word(noun);
-    boolean small = WordClass.FILLER.has(word)
-        || WordClass.STARTER.has(word)
-        || WordClass.STOP.has(word)
-        || WordClass.ADVERB.has(word);
-    return (tokens.isCapitalised(noun) && !small && !isShouted(noun))
-        || tokens.is(noun, ")")
-        || SpeechWord.ROLE.has(word)
-        || SpeechWord.ORGANISATION.has(word)
-        || SpeechWord.DOCUMENT.has(word)
+    int known = tokens.bits(noun, KNOWN);
+    return (known & SPEAKER) != 0
+        || (tokens.isCapitalised(noun) && (known & SMALL) == 0 && !isShouted(noun))
         || CountedNouns.isPerson(tokens, noun);
   }
 

@@ -9,12 +9,15 @@ import org.crosscheck.gazetteer.KnownPlace;
 import org.crosscheck.gazetteer.KnownPlace.Kind;
 import org.crosscheck.wording.CountedNouns;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordBits;
 
 /** Finds the places that a text names behind a preposition, and its dateline. */
 final class PlaceFinder {
   private static final int LONGEST_NAME = 7;
   private static final int LONGEST_LEAD = 6;
   private static final Set<String> NO_PARTICLES = Set.of("and", "for", "on", "as", "y");
+
+  private static final WordBits LEADS = new WordBits(word -> canLead(word) ? 1 : 0);
 
   private final Page page;
   private final Tokens tokens;
@@ -30,15 +33,20 @@ final class PlaceFinder {
   List<PlaceMention> find() {
     List<PlaceMention> found = new ArrayList<>();
     Optional<PlaceMention> dateline = new Dateline(page).find();
+    int head = dateline.map(PlaceMention::from).orElse(-1);
     int at = 0;
     while (at < tokens.size()) {
-      int start = at;
       Optional<PlaceMention> place =
-          dateline.filter(line -> line.from() == start).or(() -> at(start));
+          at == head ? dateline : tokens.bits(at, LEADS) == 0 ? Optional.empty() : at(at);
       place.ifPresent(found::add);
-      at = place.map(PlaceMention::to).orElse(at + 1);
+      at = place.isPresent() ? place.get().to() : at + 1;
     }
     return found;
+  }
+
+  /** What may lead to a place; at all other words {@link #at} finds none. */
+  private static boolean canLead(String word) {
+    return WordClass.PLACE_NEAR.has(word) || WordClass.COMPASS.has(word) || word.equals("between");
   }
 
   private Optional<PlaceMention> at(int from) {

@@ -12,28 +12,48 @@ final class Places {
 
   private final Page page;
   private final Speakers speakers;
+  private final Respective respective;
   private final Tokens tokens;
-  private final List<PlaceMention> named;
-  private final Optional<PlaceMention> dateline;
   private final Atlas atlas;
+  private List<PlaceMention> named = List.of();
+  private Optional<PlaceMention> dateline = Optional.empty();
+  private boolean read;
 
   Places(Page page, Speakers speakers) {
     this.page = page;
     this.speakers = speakers;
+    this.respective = new Respective(page);
     this.tokens = page.tokens();
-    this.named = new PlaceFinder(page).find();
-    this.dateline = named.stream().filter(PlaceMention::isDateline).findFirst();
     this.atlas = new Atlas(tokens);
+  }
+
+  /** Reads the article when first asked: of one without claims nobody asks. */
+  private void read() {
+    if (!read) {
+      read = true;
+      named = new PlaceFinder(page).find();
+      dateline = named.stream().filter(PlaceMention::isDateline).findFirst();
+    }
   }
 
   /** Where the sentence says a claim happened; else unstated. */
   Place of(Reading claim) {
+    read();
     return inSentence(claim)
+        .map(place -> inTurn(place, claim))
         .map(place -> inTown(place, claim.sentence()))
         .or(() -> byType(claim.sentence()))
         .or(() -> fromDateline(claim.sentence()))
         .map(atlas::locate)
         .orElse(Place.UNSTATED);
+  }
+
+  /** {@code killed 3 and 5 in Aden and Taiz respectively}: each number has its own place. */
+  private PlaceMention inTurn(PlaceMention place, Reading claim) {
+    return respective
+        .turn(claim.sentence(), claim.expression())
+        .flatMap(turn -> respective.place(place, turn))
+        .orElse(place);
   }
 
   /** A street or a building lies in the town named before it in its paragraph, else in that of the dateline. */

@@ -17,6 +17,8 @@ public enum Role {
   /** Part of a name: a weapon, a road, a unit, a flight. */
   NAME,
   ADDRESS,
+  /** Part of a compound word: {@code a one-sided fight}, {@code a three-star general}. */
+  COMPOUND,
   /** Part of a chain such as a telephone number, a score or a version. */
   CHAIN,
   RATE,

@@ -20,9 +20,11 @@ final class Roles {
   private final Tokens tokens;
   private final List<TimeSpan> times;
   private final int sentenceStart;
+  private final NumberNames names;
 
   Roles(Tokens tokens, List<TimeSpan> times, Sentence sentence) {
     this.sentenceStart = sentence.from();
+    this.names = new NumberNames(tokens, sentence);
     this.tokens = tokens;
     this.times = times;
   }
@@ -34,6 +36,7 @@ final class Roles {
         .or(() -> byName(number))
         .or(() -> byUnit(number))
         .or(() -> byAge(number))
+        .or(() -> names.of(number))
         .or(() -> byExclusion(number));
   }
 
@@ -53,11 +56,11 @@ final class Roles {
     return fraction ? Optional.of(Role.OTHER) : Optional.empty();
   }
 
-  /** {@code neither of the two}. */
+  /** {@code neither of the two}, {@code none of the four}. */
   private boolean isNeither(int from) {
     return tokens.is(from - 1, "the")
         && tokens.is(from - 2, "of")
-        && tokens.is(from - 3, "neither");
+        && (tokens.is(from - 3, "neither") || tokens.is(from - 3, "none"));
   }
 
   /** {@code no other injuries}: says nothing about the injuries told before. */
@@ -82,7 +85,8 @@ final class Roles {
         && isDigits(number)
         && number.mention().figure().text().length() == 4
         && !CountedNouns.isPerson(tokens, to)
-        && !CountedNouns.isPerson(tokens, to + 1)
+        && (!CountedNouns.isPerson(tokens, to + 1)
+            || Trigger.predicateAt(tokens, to).isPresent())
         && Trigger.nounAt(tokens, to).isEmpty();
     return year ? Optional.of(Role.DATE) : Optional.empty();
   }
@@ -146,6 +150,7 @@ final class Roles {
     boolean block = tokens.is(to, "block") || (tokens.is(to, "-") && tokens.is(to + 1, "block"));
     boolean street = tokens.isCapitalised(to)
         && !CountedNouns.isPerson(tokens, to)
+        && Trigger.predicateAt(tokens, to).isEmpty()
         && (WordClass.STREET.has(tokens, to + 1) || WordClass.STREET.has(tokens, to + 2))
         && (tokens.isCapitalised(to + 1) || tokens.isCapitalised(to + 2));
     return block || street;

@@ -1,9 +1,8 @@
 package org.crosscheck.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.claim.Place;
 import org.crosscheck.claim.Scope;
@@ -56,7 +55,7 @@ final class Scopes {
   private final Tokens tokens;
   private final Windows windows;
   private final Places places;
-  private final Map<Expression, Setting> settings = new HashMap<>();
+  private final IdentityHashMap<Expression, Setting> settings = new IdentityHashMap<>();
   private final List<Reading> told = new ArrayList<>();
 
   Scopes(Page page, Speakers speakers, Windows windows, List<Reading> readings) {

@@ -17,11 +17,14 @@ final class SentenceReader {
   private static final Set<String> ASKING =
       ImmutableSet.of("did", "were", "was", "have", "has", "are", "is", "could", "might");
 
+  private static final int REACH = 8;
+
   private final Page page;
   private final Tokens tokens;
   private final NounPhrases nouns;
   private final Ties ties;
   private final Background background;
+  private final Respective respective;
 
   SentenceReader(Page page) {
     this.page = page;
@@ -29,6 +32,7 @@ final class SentenceReader {
     this.nouns = new NounPhrases(page);
     this.ties = new Ties(page);
     this.background = new Background(page);
+    this.respective = new Respective(page);
   }
 
   List<Reading> read(Sentence sentence) {
@@ -43,7 +47,7 @@ final class SentenceReader {
       readings.add(alone(numbers.get(i), sentence, nouns.behind(numbers.get(i), limit), roles));
     }
     new Groups(tokens, readings, ties).run();
-    new Neighbours(tokens, readings).run();
+    new Neighbours(tokens, readings, respective).run();
     return readings;
   }
 
@@ -62,11 +66,12 @@ final class SentenceReader {
     return counted.isClaim() ? checked(counted) : counted;
   }
 
-  private Reading checked(Reading claim) {
-    if (isRate(claim.to())) {
+  /** The claim, or why it tells nothing that happened in the story. */
+  Reading checked(Reading claim) {
+    if (isRate(claim.to()) || isOfEach(claim)) {
       return claim.as(Role.RATE);
     }
-    if (isConditional(claim) || isAsked(claim.sentence())) {
+    if (isConditional(claim) || isPossible(claim) || isAsked(claim.sentence())) {
       return claim.as(Role.HYPOTHETICAL);
     }
     return background.holds(claim) ? claim.as(Role.BACKGROUND) : claim;
@@ -81,6 +86,21 @@ final class SentenceReader {
         || (every && WordClass.DURATION.has(tokens, to + 1));
   }
 
+  /** {@code two were killed in each of three villages}, {@code each raid killed two}. */
+  private boolean isOfEach(Reading claim) {
+    int from = claim.sentence().from();
+    if (tokens.is(from, "each") && claim.expression().from() > from + 1) {
+      return true;
+    }
+    int last = Math.min(claim.sentence().to(), claim.to() + REACH);
+    for (int i = claim.to(); i + 1 < last && !tokens.isMark(i); i++) {
+      if (tokens.is(i, "each") && WordClass.PLACE_NEAR.has(tokens, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code if 10 die}, {@code whether 10 died}, {@code a drill simulated 10 deaths}. */
   private boolean isConditional(Reading claim) {
     for (int i = claim.from(); i >= claim.sentence().from() && !tokens.is(i, ","); i--) {
@@ -89,6 +109,12 @@ final class SentenceReader {
       }
     }
     return false;
+  }
+
+  /** {@code there could be 300 wounded}. */
+  private boolean isPossible(Reading claim) {
+    int be = claim.expression().from() - 1;
+    return tokens.is(be, "be") && WordClass.MODAL.has(tokens, be - 1);
   }
 
   /** {@code Did 40 die in the strike?}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordBits;
 
 /** Splits tokens into sentences and paragraphs, hard-wrapped lines included. */
 final class Sentences {
@@ -18,6 +19,8 @@ final class Sentences {
 
   /** Longer than any sentence of prose: a table or noise. */
   private static final int MOST_TOKENS = 300;
+
+  private static final WordBits CAN_END = new WordBits(word -> canEnd(word) ? 1 : 0);
 
   private final Tokens tokens;
   private final LineBreaks breaks;
@@ -40,7 +43,7 @@ final class Sentences {
 
   private void visit(int token) {
     boolean endsParagraph = token + 1 == tokens.size()
-        || (!isParted(token) && breaks.endsParagraph(tokens.end(token), tokens.start(token + 1)));
+        || (breaks.endsParagraph(tokens.end(token), tokens.start(token + 1)) && !isParted(token));
     if (endsParagraph || endsSentence(token) || token - from >= MOST_TOKENS) {
       found.add(new Sentence(from, token + 1, paragraph));
       from = token + 1;
@@ -53,7 +56,15 @@ final class Sentences {
     return tokens.is(token, "-") && tokens.isGluedToNext(token - 1) && tokens.isWord(token - 1);
   }
 
+  private static boolean canEnd(String word) {
+    boolean end = ENDS.contains(word) || CLOSERS.contains(word) || word.endsWith(".");
+    return end || WordClass.ENDING_ABBREVIATION.has(word);
+  }
+
   private boolean endsSentence(int token) {
+    if (tokens.bits(token, CAN_END) == 0) {
+      return false;
+    }
     if (WordClass.ENDING_ABBREVIATION.has(tokens, token) || isInitials(token)) {
       return startsAnew(token + 1);
     }

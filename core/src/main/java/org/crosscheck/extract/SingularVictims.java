@@ -24,7 +24,7 @@ import org.crosscheck.wording.Tokens;
  * times is one victim.
  */
 final class SingularVictims {
-  private static final Set<String> HARM = ImmutableSet.of("killed", "injured", "shot");
+  static final Set<String> HARM = ImmutableSet.of("killed", "injured", "shot");
   private static final Set<String> FAILED =
       ImmutableSet.of("attempted", "attempt", "alleged", "faked");
   private static final int MOST_LOOKED_BACK = 100;
@@ -36,6 +36,7 @@ final class SingularVictims {
   private final Tokens tokens;
   private final PersonFinder finder;
   private final Ties ties;
+  private final SharedHarm sharedHarm;
   private final Map<Expression, Person> persons = new HashMap<>();
   private final List<Victim> victims = new ArrayList<>();
   private final Map<Measure, Victim> latest = new HashMap<>();
@@ -46,18 +47,32 @@ final class SingularVictims {
     this.tokens = page.tokens();
     this.finder = new PersonFinder(page);
     this.ties = new Ties(page);
+    this.sharedHarm = new SharedHarm(tokens, this::isSingle);
   }
 
-  /** The readings of a sentence's numbers together with those of its persons who were harmed, in order. */
+  /**
+   * The readings of a sentence's numbers together with those of its persons who were harmed, in order. Where nothing
+   * tells of harm, nobody looks for persons.
+   */
   List<Reading> with(Sentence sentence, List<Reading> readings) {
-    List<Reading> numbers = readings.stream()
-        .map(number -> isChildren(number) ? number.as(Role.OTHER) : number)
-        .toList();
+    List<Reading> numbers = new ArrayList<>();
+    boolean asked = HarmWords.near(tokens, sentence);
+    for (Reading number : readings) {
+      numbers.add(isChildren(number) ? number.as(Role.OTHER) : number);
+      boolean pair = finder.isSingular(number.expression().to() - 1);
+      asked |= number.isClaim() || pair;
+    }
+    return asked ? withPersons(sentence, numbers) : numbers;
+  }
+
+  private List<Reading> withPersons(Sentence sentence, List<Reading> numbers) {
     List<Reading> all = new ArrayList<>(numbers);
     for (Person person : finder.in(sentence)) {
+      boolean beside = tokens.is(person.from() - 1, "and");
       boolean told = numbers.stream()
-          .anyMatch(number ->
-              number.isClaim() && number.from() < person.to() && person.from() < number.to());
+          .anyMatch(number -> number.isClaim()
+              && number.from() < person.to()
+              && person.from() < (beside ? countedEnd(number) : number.to()));
       if (!told) {
         all.add(tied(person, sentence));
       }
@@ -68,13 +83,20 @@ final class SingularVictims {
     all.sort(Comparator.comparingInt(reading -> reading.expression().from()));
     List<Reading> side = all.stream().filter(number -> !isInside(number, all)).toList();
     List<Reading> shared = new ArrayList<>(side);
-    share(shared);
+    sharedHarm.among(shared);
     for (int i = 0; i < shared.size(); i++) {
       all.set(all.indexOf(side.get(i)), shared.get(i));
     }
     return all.stream()
         .filter(reading -> !isSingle(reading) || reading.isClaim())
         .toList();
+  }
+
+  /** The token behind the number and its noun; the verb may stand behind another person. */
+  private static int countedEnd(Reading number) {
+    NounPhrase noun = number.noun();
+    int to = number.expression().to();
+    return noun.to() > noun.from() ? Math.max(to, noun.to()) : to;
   }
 
   /** {@code a father of three was shot}: the three were not. */
@@ -145,50 +167,6 @@ final class SingularVictims {
         && !FAILED.contains(tokens.word(link.from() - 1));
   }
 
-  /** {@code a man and two women were killed}, {@code killed a man and two women}: what is told of one holds for all. */
-  private void share(List<Reading> all) {
-    for (int i = 1; i < all.size(); i++) {
-      take(all, i, i - 1, all.get(i - 1).to(), all.get(i).expression().from());
-    }
-    for (int i = all.size() - 2; i >= 0; i--) {
-      take(all, i, i + 1, all.get(i).to(), all.get(i + 1).expression().from());
-    }
-  }
-
-  private void take(List<Reading> all, int index, int giver, int from, int to) {
-    Reading open = all.get(index);
-    Reading gives = all.get(giver);
-    boolean takes = open.role() == Role.OTHER
-        && (!open.noun().is(Kind.NONE) || tokens.is(open.expression().to(), "others"))
-        && open.noun().canBePeople()
-        && (isSingle(open) || isSingle(gives));
-    boolean verb = index > giver
-        ? gives
-                .link()
-                .map(link -> link.tie() == Tie.BEFORE || link.tie() == Tie.SHARED)
-                .orElse(false)
-            && !WordClass.BE.has(tokens, open.to())
-            && !WordClass.HAVE.has(tokens, open.to())
-        : gives
-            .link()
-            .map(link -> link.tie() == Tie.BEHIND || link.tie() == Tie.SHARED)
-            .orElse(false);
-    if (takes && gives.isClaim() && verb && onlyConnectors(from, to)) {
-      int at = open.expression().to();
-      Link link = gives.link().orElseThrow();
-      all.set(index, open.claiming(new Link(link.measure(), Tie.SHARED, at, at)));
-    }
-  }
-
-  private boolean onlyConnectors(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tokens.is(i, ",") && !tokens.is(i, ";") && !WordClass.CONNECTOR.has(tokens, i)) {
-        return false;
-      }
-    }
-    return from < to;
-  }
-
   /** A number that counts victims: those told one by one afterwards are among them. */
   void remember(Reading number) {
     if (isSingle(number)
@@ -237,7 +215,19 @@ final class SingularVictims {
     if (person.isAttacker()) {
       return single;
     }
-    return group.map(whole -> single.partOf(whole.expression())).orElse(single);
+    return group
+        .filter(whole -> isAmong(person, single, whole))
+        .map(whole -> single.partOf(whole.expression()))
+        .orElse(single);
+  }
+
+  /** No woman is among {@code three men}, and neither is who stands beside them: {@code five children and a man}. */
+  private boolean isAmong(Person person, Reading single, Reading whole) {
+    Sex sex = Person.sexOf(whole.noun().population());
+    boolean other = sex != Sex.UNKNOWN && person.sex() != Sex.UNKNOWN && sex != person.sex();
+    boolean beside =
+        single.expression().from() == countedEnd(whole) + 1 && tokens.is(countedEnd(whole), "and");
+    return !other && !beside;
   }
 
   /** {@code the woman and the man died}. */

@@ -17,28 +17,43 @@ final class Speakers {
   private static final Comparator<Speech> NEARER = Comparator.comparing(Speech::form)
       .thenComparingInt(speech -> speech.form() == Form.BEHIND ? -speech.verb() : speech.verb());
 
+  private final Page page;
   private final Map<Integer, List<Speech>> bySentence = new HashMap<>();
   private final Map<Integer, List<Speech>> statements = new HashMap<>();
   private final Map<Integer, Speech> carried = new HashMap<>();
-  private final List<Quotation> quotations;
-  private final Map<Quotation, Speech> quoted;
+  private List<Quotation> quotations = List.of();
+  private Map<Quotation, Speech> quoted = Map.of();
+  private Optional<String> agency = Optional.empty();
+  private boolean read;
 
   Speakers(Page page) {
-    this.quotations = Quotations.of(page.tokens(), page.sentences());
+    this.page = page;
+  }
+
+  /** Reads the article when first asked: of one without claims nobody asks. */
+  private void read() {
+    if (read) {
+      return;
+    }
+    read = true;
+    agency = Credit.of(page);
+    quotations = Quotations.of(page.tokens(), page.sentences());
     Persons persons = new Persons(page);
     SpeechFinder finder = new SpeechFinder(page, persons);
     SpeechBounds bounds = new SpeechBounds(page.tokens(), quotations);
     Cast cast = new Cast(page, persons);
     for (Sentence sentence : page.sentences()) {
       List<Speech> found = cast.resolve(sentence, bounds.bounded(sentence, finder.in(sentence)));
-      bySentence.put(sentence.from(), found);
-      statements.put(sentence.from(), found.stream().filter(Speech::states).toList());
+      if (!found.isEmpty()) {
+        bySentence.put(sentence.from(), found);
+        statements.put(sentence.from(), found.stream().filter(Speech::states).toList());
+      }
     }
-    this.quoted = new QuotationSpeakers(page, quotations, this::all).read();
-    carry(page);
+    quoted = new QuotationSpeakers(page, quotations, this::all).read();
+    carry();
   }
 
-  private void carry(Page page) {
+  private void carry() {
     Optional<Speech> last = Optional.empty();
     int paragraph = -1;
     for (Sentence sentence : page.sentences()) {
@@ -51,6 +66,9 @@ final class Speakers {
 
   /** The last one who is not quoted by another. */
   private Optional<Speech> main(List<Speech> speeches) {
+    if (speeches.isEmpty()) {
+      return Optional.empty();
+    }
     List<Speech> open = speeches.stream()
         .filter(speech -> !isQuoted(speech.verb()) && speech.form() != Form.SETTING)
         .toList();
@@ -73,6 +91,7 @@ final class Speakers {
 
   /** The statements in a sentence itself, views left out. */
   List<Speech> in(Sentence sentence) {
+    read();
     return statements.getOrDefault(sentence.from(), List.of());
   }
 
@@ -80,13 +99,19 @@ final class Speakers {
     return bySentence.getOrDefault(sentence.from(), List.of());
   }
 
-  /** Whom the outlet names for a number; empty when nobody. Only statements give counts of victims. */
+  /**
+   * Whom the outlet names for a number; empty when nobody. Only statements give counts of victims, and for those that
+   * nobody gives stands the agency whose text it is.
+   */
   List<Attribution> of(Reading number) {
     List<Speech> chain = chain(number.sentence(), number.expression().from());
-    return attributions(
+    List<Attribution> named = attributions(
         number.isClaim() ? chain.stream().filter(Speech::states).toList() : chain,
         number.sentence(),
         number.expression().from());
+    return named.isEmpty() && number.isClaim()
+        ? agency.map(Attribution::asserts).stream().toList()
+        : named;
   }
 
   /** Whom the outlet names for what stands at a token of a sentence; empty when nobody. */
@@ -117,6 +142,7 @@ final class Speakers {
 
   /** All who are named for a token, the outermost first. */
   private List<Speech> chain(Sentence sentence, int token) {
+    read();
     List<Speech> covering = new ArrayList<>();
     for (Speech speech : all(sentence)) {
       if (speech.covers(token)) {

@@ -20,6 +20,9 @@ final class SpeechBounds {
   }
 
   List<SpokenName> bounded(Sentence sentence, List<SpokenName> spoken) {
+    if (spoken.isEmpty()) {
+      return spoken;
+    }
     NavigableSet<Integer> starts = new TreeSet<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (isContrast(i)) {

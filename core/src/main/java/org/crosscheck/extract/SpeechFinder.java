@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.extract.Speech.Form;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordBits;
 
 /** Finds who is named as saying what a sentence says. */
 final class SpeechFinder {
@@ -12,6 +13,8 @@ final class SpeechFinder {
 
   /** A sentence with more is noise. */
   private static final int MOST_NAMINGS = 30;
+
+  private static final WordBits CUES = new WordBits(word -> isCue(word) ? 1 : 0);
 
   private final Page page;
   private final Tokens tokens;
@@ -37,10 +40,24 @@ final class SpeechFinder {
   List<SpokenName> in(Sentence sentence) {
     List<SpokenName> found = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to() && found.size() < MOST_NAMINGS; i++) {
-      found.addAll(at(i, sentence, found));
+      if (tokens.bits(i, CUES) != 0) {
+        found.addAll(at(i, sentence, found));
+      }
     }
     found.addAll(nouns.around(sentence));
     return found;
+  }
+
+  /** A word at which somebody can be named; at all others {@link #at} finds nobody. */
+  private static boolean isCue(String word) {
+    return SpeechWord.SAY.has(word)
+        || SpeechWord.HOLD.has(word)
+        || SpeechWord.FIND.has(word)
+        || SpeechWord.DENY.has(word)
+        || SpeechWord.CITE.has(word)
+        || SpeechWord.CLAIM_NOUN.has(word)
+        || word.equals("according")
+        || word.equals(":");
   }
 
   private List<SpokenName> at(int at, Sentence sentence, List<SpokenName> before) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.crosscheck.extract.Speech.Form;
 import org.crosscheck.gazetteer.Gazetteer;
 import org.crosscheck.wording.Tokens;
+import org.crosscheck.wording.WordBits;
 
 /** Finds who is named as saying something without a verb: {@code the group's claim that}, {@code Police: 5 dead}. */
 final class SpeechNouns {
@@ -16,6 +17,8 @@ final class SpeechNouns {
   private static final int LONGEST_ACRONYM = 5;
   private static final int LONGEST_CREDIT = 6;
   private static final int LONGEST_SETTING = 12;
+  private static final WordBits SETTINGS =
+      new WordBits(word -> Set.of("in", "per", "from").contains(word) ? 1 : 0);
 
   private final Tokens tokens;
   private final Subjects subjects;
@@ -110,11 +113,21 @@ final class SpeechNouns {
   List<SpokenName> around(Sentence sentence) {
     List<SpokenName> found = new ArrayList<>(credit(sentence));
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (tokens.is(i, "in") || tokens.is(i, "per") || tokens.is(i, "from")) {
+      if (tokens.bits(i, SETTINGS) != 0 && isPollNear(i)) {
         found.addAll(setting(i, sentence));
       }
     }
     return found;
+  }
+
+  /** A look before the phrase behind a preposition is read. */
+  private boolean isPollNear(int in) {
+    for (int i = in + 1; i <= in + LONGEST_SETTING; i++) {
+      if (SpeechWord.POLL.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<SpokenName> setting(int in, Sentence sentence) {

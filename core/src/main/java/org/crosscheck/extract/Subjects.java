@@ -51,9 +51,9 @@ final class Subjects {
   private boolean isSkipped(int at) {
     String word = tokens.word(at);
     boolean adverb = word.endsWith("ly") && word.length() > 4 && !tokens.isCapitalised(at);
-    return SpeechWord.SKIP.has(word)
-        || (adverb && !CountedNouns.isPerson(tokens, at) && !SpeechWord.ROLE.has(word))
-        || WordClass.MODAL.has(word);
+    return SpeechWord.SKIP.has(tokens, at)
+        || (adverb && !CountedNouns.isPerson(tokens, at) && !SpeechWord.ROLE.has(tokens, at))
+        || WordClass.MODAL.has(tokens, at);
   }
 
   /** {@code police on Monday said}. */

@@ -31,8 +31,10 @@ final class Ties {
       ImmutableSet.of("killed", "injured", "shot", "abducted", "detained", "killed_or_injured");
   private static final Set<String> HOUSEHOLDS =
       ImmutableSet.of("family", "families", "household", "households");
-  private static final Set<String> SENT =
-      ImmutableSet.of("sent", "sends", "sending", "put", "puts");
+
+  /** {@link HarmWords} must know each word that harms by itself. */
+  static final Set<String> SENT = ImmutableSet.of("sent", "sends", "sending", "put", "puts");
+
   private static final Set<String> WRAPS = ImmutableSet.of("[", "\"", "\u201d", "'");
 
   private static final int LONGEST_POSSESSOR = 6;
@@ -268,8 +270,14 @@ final class Ties {
     return number
         .noun()
         .trigger()
-        .filter(trigger -> !number.noun().is(Kind.COUNTED))
+        .filter(trigger -> !number.noun().is(Kind.COUNTED) && !isOfTheHarmed(number))
         .map(trigger -> number.claiming(new Link(
             trigger.measure(), Tie.NOUN, number.noun().from(), number.noun().to())));
+  }
+
+  /** {@code three of the wounded guards had gone home}: some of those who were, for another reason. */
+  private boolean isOfTheHarmed(Reading number) {
+    int of = number.expression().to();
+    return tokens.is(of, "of") && WordClass.BEFORE_COUNTED.has(tokens, of + 1);
   }
 }

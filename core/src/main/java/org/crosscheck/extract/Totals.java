@@ -31,7 +31,7 @@ final class Totals {
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
       boolean open = reading.role() == Role.OTHER && reading.expression().is(Unit.COUNT);
-      if (open && isAdded(reading.expression())) {
+      if (open && (isAdded(reading.expression()) || isStep(i))) {
         readings.set(i, reading.as(Role.DELTA));
       } else if (open && i > 0 && readings.get(i - 1).isClaim() && isSum(reading.expression())) {
         readings.set(i, summed(reading, readings.get(i - 1).link().orElseThrow()));
@@ -44,6 +44,17 @@ final class Totals {
 
   private boolean isAdded(Expression number) {
     return ADDS.contains(tokens.word(number.from() - 1)) && tokens.is(number.to(), "to");
+  }
+
+  /** {@code the toll rose by six to 23}: six came on top. */
+  private boolean isStep(int index) {
+    Expression step = readings.get(index).expression();
+    if (index + 1 == readings.size() || !tokens.is(step.from() - 1, "by")) {
+      return false;
+    }
+    Reading sum = readings.get(index + 1);
+    int to = tokens.is(step.to(), ",") ? step.to() + 1 : step.to();
+    return sum.isClaim() && tokens.is(to, "to") && to + 1 == sum.expression().from();
   }
 
   /** {@code the total to 23}, {@code the total past 20} with the bound inside the number. */

@@ -14,6 +14,8 @@ final class VerbGroup {
 
   private static final int SHORTEST_ADVERB = 5;
 
+  private static final int SHORTEST_PARTICIPLE = 5;
+
   private final Marks marks;
   private final SubjectPhrase subject;
   private final Tokens tokens;
@@ -61,9 +63,14 @@ final class VerbGroup {
   private boolean auxiliary() {
     passive |= WordClass.BE.has(tokens, at);
     perfect |= WordClass.HAVE.has(tokens, at);
-    possible |= WordClass.MODAL.has(tokens, at);
+    possible |= WordClass.MODAL.has(tokens, at) || isWished();
     negated |= WordClass.NEGATION.has(tokens, at);
     return isAuxiliary(tokens, at);
+  }
+
+  /** {@code they asked that two children be taken}: no other word stands before the bare verb. */
+  private boolean isWished() {
+    return tokens.is(at, "be") && !isAuxiliary(tokens, at - 1);
   }
 
   private Optional<Reading> predicate(Reading number, Match<Trigger> match) {
@@ -94,6 +101,9 @@ final class VerbGroup {
   }
 
   private boolean hasObject(int next) {
+    if (marks.startsSentence(next) || tokens.is(next - 1, "by")) {
+      return false;
+    }
     return marks.startsNumber(next)
         || WordClass.OBJECT.has(tokens, next)
         || CountedNouns.isPerson(tokens, next)
@@ -109,7 +119,13 @@ final class VerbGroup {
         && !isAdverb(tokens, next)
         && !marks.startsTime(next)
         && !WordClass.NOT_PLACE.has(tokens, next)
+        && !isParticiple(tokens.word(next))
         && tokens.word(next).length() > 2;
+  }
+
+  /** {@code TEEN SHOT TO DEATH PLAYING CARDS}, {@code 2 KILLED IDENTIFIED}. */
+  private static boolean isParticiple(String word) {
+    return word.length() > SHORTEST_PARTICIPLE && (word.endsWith("ing") || word.endsWith("ed"));
   }
 
   /** {@code killed or injured} is one measure. */

@@ -1,7 +1,9 @@
 package org.crosscheck.extract;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.Window;
@@ -21,11 +23,14 @@ final class Windows {
   private final Page page;
   private final Tokens tokens;
   private final Speakers speakers;
+  private final Respective respective;
+  private final Map<Integer, List<TimeSpan>> told = new HashMap<>();
 
   Windows(Page page, Speakers speakers) {
     this.page = page;
     this.tokens = page.tokens();
     this.speakers = speakers;
+    this.respective = new Respective(page);
   }
 
   /** The time that the sentence gives for a number, a whole's time for its part. */
@@ -35,7 +40,10 @@ final class Windows {
 
   /** Where that time stands. */
   Optional<TimeSpan> span(Reading claim) {
-    return nearest(claim, false);
+    return respective
+        .turn(claim.sentence(), claim.expression())
+        .flatMap(turn -> respective.time(claim.sentence(), turn))
+        .or(() -> nearest(claim, false));
   }
 
   /** The time in the number's own clause. */
@@ -43,10 +51,17 @@ final class Windows {
     return nearest(claim, true).map(TimeSpan::window).orElse(Window.UNKNOWN);
   }
 
+  /** The times of a sentence at which something happened; many numbers may ask. */
+  private List<TimeSpan> told(Sentence sentence) {
+    return told.computeIfAbsent(
+        sentence.from(),
+        from -> page.timesIn(sentence).stream()
+            .filter(time -> !time.window().isUnstated() && !isOfSpeaking(time, sentence))
+            .toList());
+  }
+
   private Optional<TimeSpan> nearest(Reading claim, boolean ownClause) {
-    List<TimeSpan> times = page.timesIn(claim.sentence()).stream()
-        .filter(time -> !time.window().isUnstated() && !isOfSpeaking(time, claim.sentence()))
-        .toList();
+    List<TimeSpan> times = told(claim.sentence());
     Optional<TimeSpan> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (TimeSpan time : times) {

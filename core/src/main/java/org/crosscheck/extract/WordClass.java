@@ -77,6 +77,7 @@ enum WordClass {
   FOURFOLD,
   KILLING,
   PERSON_NOUN,
+  BEFORE_ZERO,
   MALE,
   FEMALE,
   NO_PERSON;

@@ -1,7 +1,6 @@
 package org.crosscheck.gazetteer;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Map;
  * Public for the script that derives the towns.
  */
 public final class NameKey {
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final Map<String, String> SPELT_OUT =
       Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
   private static final String APOSTROPHES = "'\u2018\u2019`\u02bb\u02bc\u02bd\u02be\u02bf\u00b4";
@@ -22,10 +20,14 @@ public final class NameKey {
   public static String of(String name) {
     String folded = letters(name);
     StringBuilder key = new StringBuilder(folded.length());
-    for (String word : WORDS.split(folded)) {
-      if (!(word.equals("the") && key.length() == 0)) {
+    for (int from = 0; from < folded.length(); ) {
+      int blank = folded.indexOf(' ', from);
+      int to = blank < 0 ? folded.length() : blank;
+      String word = folded.substring(from, to);
+      if (!word.isEmpty() && !(word.equals("the") && key.length() == 0)) {
         key.append(key.length() == 0 ? "" : " ").append(SPELT_OUT.getOrDefault(word, word));
       }
+      from = to + 1;
     }
     return key.toString();
   }

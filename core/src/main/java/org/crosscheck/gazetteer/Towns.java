@@ -1,6 +1,5 @@
 package org.crosscheck.gazetteer;
 
-import com.google.common.base.Splitter;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import java.util.zip.InflaterInputStream;
 import org.crosscheck.claim.Coordinates;
 import org.crosscheck.gazetteer.KnownPlace.Kind;
@@ -24,7 +24,9 @@ import org.crosscheck.gazetteer.KnownPlace.Kind;
  * {@link NameKey}.
  */
 final class Towns {
-  private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
+  /** Six tabs and the end of the line, around something. */
+  private static final int SHORTEST_LINE = 8;
+
   private static final Comparator<KnownPlace> LARGEST_FIRST = Comparator.comparingInt(
           KnownPlace::population)
       .reversed()
@@ -79,48 +81,94 @@ final class Towns {
     return known;
   }
 
-  private String unpacked(int at) {
+  private byte[] unpacked(int at) {
     try (InputStream in = new InflaterInputStream(
         new ByteArrayInputStream(file, starts[at], starts[at + 1] - starts[at]))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The lines of a block, with their keys to search. */
+  /** The lines of a block; the key of a line is made when a search first comes upon it. */
   private static final class Block {
-    private final List<String> lines;
+    private final byte[] text;
+    private final int[] starts;
     private final String[] keys;
 
-    Block(String text) {
-      lines = LINES.splitToList(text);
-      keys = lines.stream()
-          .map(line -> NameKey.of(line.substring(0, line.indexOf('\t'))))
-          .toArray(String[]::new);
+    Block(byte[] text) {
+      this.text = text;
+      this.starts = starts(text);
+      this.keys = new String[starts.length - 1];
+    }
+
+    /** Where each line starts, and where the text ends. */
+    private static int[] starts(byte[] text) {
+      int[] starts = new int[1 + text.length / SHORTEST_LINE];
+      int lines = 0;
+      for (int i = 0; i < text.length; i++) {
+        if (text[i] == '\n') {
+          starts[++lines] = i + 1;
+        }
+      }
+      return Arrays.copyOf(starts, lines + 1);
     }
 
     boolean has(String key) {
-      return Arrays.binarySearch(keys, key) >= 0;
+      return search(key) >= 0;
     }
 
     List<KnownPlace> find(String key) {
-      int at = Arrays.binarySearch(keys, key);
+      int at = search(key);
       if (at < 0) {
         return List.of();
       }
       int from = at;
-      while (from > 0 && keys[from - 1].equals(key)) {
+      while (from > 0 && key(from - 1).equals(key)) {
         from--;
       }
       int to = at + 1;
-      while (to < keys.length && keys[to].equals(key)) {
+      while (to < keys.length && key(to).equals(key)) {
         to++;
       }
-      return lines.subList(from, to).stream()
-          .map(Towns::town)
+      return IntStream.range(from, to)
+          .mapToObj(i -> town(line(i)))
           .sorted(LARGEST_FIRST)
           .toList();
+    }
+
+    /** A line with that key; below zero where there is none. */
+    private int search(String key) {
+      int from = 0;
+      int to = keys.length - 1;
+      while (from <= to) {
+        int middle = (from + to) / 2;
+        int order = key(middle).compareTo(key);
+        if (order == 0) {
+          return middle;
+        }
+        if (order < 0) {
+          from = middle + 1;
+        } else {
+          to = middle - 1;
+        }
+      }
+      return -1;
+    }
+
+    // Two threads may make one key: it is the same.
+    private String key(int at) {
+      String key = keys[at];
+      if (key == null) {
+        String line = line(at);
+        key = NameKey.of(line.substring(0, line.indexOf('\t')));
+        keys[at] = key;
+      }
+      return key;
+    }
+
+    private String line(int at) {
+      return new String(text, starts[at], starts[at + 1] - 1 - starts[at], StandardCharsets.UTF_8);
     }
   }
 

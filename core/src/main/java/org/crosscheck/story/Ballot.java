@@ -1,5 +1,6 @@
 package org.crosscheck.story;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,12 @@ final class Ballot<T> {
     return weights.entrySet().stream()
         .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
         .map(Map.Entry::getKey);
+  }
+
+  /** The heaviest value, the greatest of equals. */
+  Optional<T> winner(Comparator<T> order) {
+    return weights.keySet().stream()
+        .max(Comparator.<T>comparingDouble(this::weight).thenComparing(order));
   }
 
   Set<T> values() {

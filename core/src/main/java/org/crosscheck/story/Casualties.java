@@ -16,12 +16,14 @@ final class Casualties {
   private static final class Victim {
     private Person person;
     private final Statement first;
+    private final boolean another;
     private Harm harm;
 
-    Victim(Person person, Statement first, Harm harm) {
+    Victim(Person person, Statement first, Telling telling) {
       this.person = person;
       this.first = first;
-      this.harm = harm;
+      this.another = telling.isAnother();
+      this.harm = telling.harm();
     }
   }
 
@@ -47,7 +49,7 @@ final class Casualties {
         .findFirst()
         .or(() -> same.stream().findFirst());
     if (known.isEmpty()) {
-      victims.add(new Victim(person, statement, telling.harm()));
+      victims.add(new Victim(person, statement, telling));
       return;
     }
     Victim victim = known.get();
@@ -75,7 +77,7 @@ final class Casualties {
     return !attacker
         && !twoInOne
         && !((survived || died) && !named)
-        && !(telling.isAnother() && !victim.first.title())
+        && !(telling.isAnother() && !victim.first.title() && !victim.another)
         && victim.person.count() == person.count()
         && victim.person.canBe(person);
   }

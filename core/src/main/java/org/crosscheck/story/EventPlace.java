@@ -31,18 +31,23 @@ final class EventPlace {
 
   static Place of(Article article, Optional<Outline> title, Outline body) {
     EventPlace place = new EventPlace(article, title, body);
-    return place.votes.winner().map(place::withCity).map(Place::of).orElse(Place.UNSTATED);
+    return place
+        .votes
+        .winner()
+        .map(place::withCity)
+        .map(Towns::inFull)
+        .map(Place::of)
+        .orElse(Place.UNSTATED);
   }
 
   /** {@code Auburn Gresham, Chicago}: a quarter within the city that is named too, or has the paper. */
   private String withCity(String name) {
-    Optional<KnownPlace> part = Towns.find(name);
+    List<KnownPlace> parts = Towns.all(name);
     return votes.names().stream()
         .filter(other -> !other.equals(name) && isNamedToo(other, name))
-        .filter(other -> part.isPresent()
-            && Towns.find(other)
-                .filter(city -> Towns.isAround(city, part.get()))
-                .isPresent())
+        .filter(other -> Towns.find(other)
+            .filter(city -> parts.stream().anyMatch(part -> Towns.isAround(city, part)))
+            .isPresent())
         .findFirst()
         .map(city -> name + ", " + city)
         .orElse(name);
@@ -50,7 +55,8 @@ final class EventPlace {
 
   private boolean isNamedToo(String other, String name) {
     String plain = Towns.plain(other);
-    return votes.weight(other) >= NAMED_TOO * votes.weight(name)
+    return votes.hasPolice(other)
+        || votes.weight(other) >= NAMED_TOO * votes.weight(name)
         || local.filter(town -> Towns.plain(town.name()).equals(plain)).isPresent();
   }
 }

@@ -23,7 +23,7 @@ record Statement(boolean title, int sentence, List<Telling> tellings) {
 
   /** How much the article stands behind it: the title and the first sentences tell the whole. */
   double weight() {
-    return title ? 3 : sentence < 2 ? 2 : sentence < 6 ? 1.5 : 1;
+    return title ? 3 : sentence < 6 ? 2 : 1;
   }
 
   /** Whether it opens the article. */

@@ -27,8 +27,8 @@ public final class StoryReader {
   public Story read(Article article) {
     Outline body = extractor.outline(article);
     Optional<Outline> title = article.publication().title().map(text -> outline(article, text));
-    Optional<LocalDate> day = EventDay.of(body);
     Optional<LocalDate> published = article.publication().published().flatMap(Moment::day);
+    Optional<LocalDate> day = EventDay.of(title, body, published);
     List<Statement> statements = statements(title, body, day);
     TollReader.Toll toll = new TollReader(statements).read();
     Certainty certainty = new Certainty(statements, title, body);

@@ -13,8 +13,10 @@ enum StoryWords {
   INCIDENT,
   /** A death, which may come days after the incident. */
   DEATH,
-  /** What came after: arrests, trials, funerals. */
+  /** What came after: trials, funerals, later news. */
   AFTERMATH,
+  /** What is told together with the event: {@code said}, {@code remained}, an arrest. */
+  REPORT,
   /** Told of the hour of an event, seldom of an arrest or a statement. */
   PART_OF_DAY,
   /** Before the place of an event. */
@@ -26,6 +28,8 @@ enum StoryWords {
   PLACE_OF,
   /** Behind the name of the place where it is: {@code Houston police}. */
   LOCAL,
+  /** Those whose town is where they investigate. */
+  POLICE,
   /** Beside places where somebody went before or after the event. */
   AWAY,
   /** Capitalised words behind a town's name that are no part of it. */

@@ -71,7 +71,7 @@ record Telling(Told told, Harm harm, boolean title) {
   /** {@code another man}: not one of those told before. */
   boolean isAnother() {
     String words = claim().figure().text().toLowerCase(Locale.ROOT);
-    return words.startsWith("another") || words.startsWith("second");
+    return words.startsWith("another") || words.matches("(?:an?\\s+)?second\\b.*");
   }
 
   /** {@code bringing the number of dead to three}: all of them. */

@@ -1,5 +1,6 @@
 package org.crosscheck.story;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.story.Telling.Harm;
@@ -61,6 +62,7 @@ final class TollReader {
     return held || listed ? counted : counted.plus(casualties.attackers());
   }
 
+  /** Of numbers told alike the greater one: the other counts a part. */
   private Count injured(Count killed) {
     Ballot<Count> exact = new Ballot<>();
     Ballot<Count> vague = new Ballot<>();
@@ -68,7 +70,10 @@ final class TollReader {
       told(statement, killed)
           .ifPresent(count -> (count.isExact() ? exact : vague).add(count, statement.weight()));
     }
-    return exact.winner().or(vague::winner).orElseGet(casualties::hurt);
+    return exact
+        .winner(Comparator.comparingDouble(Count::low))
+        .or(vague::winner)
+        .orElseGet(casualties::hurt);
   }
 
   private static Optional<Count> told(Statement statement, Count killed) {

@@ -81,11 +81,13 @@ final class TownMentions {
   }
 
   private void weigh(int from, int end, Sentence sentence, int index) {
-    int to = end;
-    while (to > from + 1 && StoryWords.SUFFIX.has(tokens, to - 1)) {
-      to--;
+    int to = nameEnd(from, end);
+    int start = nameStart(from, to);
+    if (start > from) {
+      weigh(start, end, sentence, index);
+      return;
     }
-    String name = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
+    String name = words(from, to);
     Optional<KnownPlace> town = Towns.find(name);
     if (to == from + 1 && isCommon(from)) {
       return;
@@ -97,10 +99,37 @@ final class TownMentions {
       }
       return;
     }
+    if (StoryWords.POLICE.has(tokens, to)) {
+      votes.police(name);
+    }
     double weight = weight(from, to, end, sentence, town.get());
     if (weight > 0) {
       votes.add(Towns.isCapital(town.get()) ? Towns.CAPITAL : name, weight * place);
     }
+  }
+
+  /** {@code Houston Police} without the police; {@code Kansas City} is whole. */
+  private int nameEnd(int from, int end) {
+    int to = end;
+    while (to > from + 1
+        && StoryWords.SUFFIX.has(tokens, to - 1)
+        && Towns.find(words(from, to)).isEmpty()) {
+      to--;
+    }
+    return to;
+  }
+
+  /** {@code Downtown Austin} without its first word; {@code North Platte} is whole. */
+  private int nameStart(int from, int to) {
+    boolean quarter = to > from + 1
+        && isCompass(from)
+        && Towns.find(words(from, to)).isEmpty()
+        && Gazetteer.lands(words(from, to)).isEmpty();
+    return quarter && Towns.find(words(from + 1, to)).isPresent() ? from + 1 : from;
+  }
+
+  private String words(int from, int to) {
+    return tokens.text().substring(tokens.start(from), tokens.end(to - 1));
   }
 
   /** {@code in Waitsburg}: a village that the gazetteer lacks. */
@@ -122,6 +151,7 @@ final class TownMentions {
         || StoryWords.AWAY.has(tokens, at)
         || StoryWords.INCIDENT.has(tokens, at)
         || StoryWords.AFTERMATH.has(tokens, at)
+        || StoryWords.REPORT.has(tokens, at)
         || (tokens.word(at).length() < 4 && Gazetteer.lands(tokens.word(at)).isEmpty());
   }
 

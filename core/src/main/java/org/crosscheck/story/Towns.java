@@ -23,6 +23,9 @@ final class Towns {
   private static final Pattern HOST_TAIL =
       Pattern.compile("(?i)^www\\.|\\.(?:com|org|net|co\\.uk|tv)\\b.*");
 
+  private static final Pattern SAINT = Pattern.compile("(?i)\\bst(?:\\.\\s*|\\s+)(?=\\w)");
+  private static final Pattern MOUNT = Pattern.compile("(?i)\\bmt(?:\\.\\s*|\\s+)(?=\\w)");
+
   private Towns() {}
 
   /** The town of a name; a country or a region only where a big city is called the same, or where it is one. */
@@ -36,14 +39,22 @@ final class Towns {
         .findFirst();
   }
 
+  /** The towns of a name, the largest first. */
+  static List<KnownPlace> all(String name) {
+    return Gazetteer.find(name).stream()
+        .filter(place -> place.kind() == Kind.TOWN)
+        .toList();
+  }
+
   static boolean isCapital(KnownPlace place) {
     return place.country().equals("US") && place.region().equals(CAPITAL_DISTRICT);
   }
 
-  /** Whether a town may be a quarter of a city: close by, and much smaller. */
+  /** Whether a town may be a quarter of a city: close by, and much smaller; {@code Manhattan} speaks for itself. */
   static boolean isAround(KnownPlace city, KnownPlace part) {
-    boolean bigger =
-        city.population() > TIMES_AS_BIG * part.population() && city.population() > CITY;
+    boolean bigger = city.population() > TIMES_AS_BIG * part.population()
+        && city.population() > CITY
+        && part.population() < BIG_CITY;
     Optional<Coordinates> centre = city.coordinates();
     return bigger
         && part.coordinates()
@@ -65,6 +76,11 @@ final class Towns {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Saint Louis} for {@code St. Louis}. */
+  static String inFull(String name) {
+    return MOUNT.matcher(SAINT.matcher(name).replaceAll("Saint ")).replaceAll("Mount ");
   }
 
   /** The letters of a name alone, in lower case, as addresses spell it. */

@@ -158,6 +158,34 @@ class ClaimExtractorTest {
   }
 
   @Test
+  void readsNoTollOfAWarThatGoesOn() {
+    assertThat(counts("They spoke of the fighting, which has left 9,000 people dead."))
+        .isEmpty();
+    assertThat(counts("He mourned the 40,000 miners who died in the war.")).isEmpty();
+    assertThat(counts("The fighting on Monday left 12 people dead."))
+        .containsExactly("killed 12 people");
+  }
+
+  @Test
+  void readsNoEarlierEvent() {
+    assertThat(counts("The gang has killed several drivers in previous attacks."))
+        .isEmpty();
+    assertThat(counts("The gang killed several drivers in the attack."))
+        .containsExactly("killed 3-9 drivers");
+  }
+
+  @Test
+  void readsNoneOfAGroupAsUnhurt() {
+    assertThat(counts("None of the four nuns and their cook was hurt."))
+        .doesNotContain("injured 4 nuns");
+    assertThat(counts("There could be 300 wounded miners.")).isEmpty();
+    assertThat(counts("They asked that two boys be taken to hospital.")).isEmpty();
+    assertThat(counts("Five of the murdered nuns had written letters.")).isEmpty();
+    assertThat(counts("A judge who looked into the murders, and several envoys, left."))
+        .isEmpty();
+  }
+
+  @Test
   void readsNoComparison() {
     assertThat(counts("It was worse than the massacre that killed 800 people.")).isEmpty();
   }

@@ -29,7 +29,7 @@ class ConstructionsTest {
     assertThat(counts("Six nuns -- all of them old -- and two cooks were murdered."))
         .containsExactly("killed 6 nuns", "killed 2 cooks");
     assertThat(counts("Five guards and a driver were mercilessly beaten to death."))
-        .containsExactly("killed 5 guards");
+        .containsExactly("killed 5 guards", "killed 1 driver");
     assertThat(counts("All 66 people on board the ferry died."))
         .containsExactly("killed 66 people");
   }
@@ -247,5 +247,29 @@ class ConstructionsTest {
   void reads_a_number_in_an_editors_brackets() {
     assertThat(counts("They condemned the massacre [of six priests] and at least [9] people died."))
         .containsExactly("killed 6 priests", "killed 9 people");
+  }
+
+  @Test
+  void a_count_for_each_is_no_total() {
+    assertThat(counts("Two people were killed in each of three villages.")).isEmpty();
+    assertThat(counts("Each of three blasts killed two people.")).doesNotContain("killed 2 people");
+    assertThat(counts("Two people were killed in three villages."))
+        .containsExactly("killed 2 people");
+    assertThat(counts("Two people were killed; each of them was a nurse."))
+        .containsExactly("killed 2 people");
+  }
+
+  @Test
+  void a_step_of_a_toll_is_no_toll() {
+    assertThat(counts("The death toll rose by six to 23.")).containsExactly("killed 23");
+    assertThat(counts("The number of injured fell by two, to 15.")).containsExactly("injured 15");
+    assertThat(counts("A fire killed six to 23 people.")).containsExactly("killed 6-23 people");
+  }
+
+  @Test
+  void a_number_glued_to_what_it_counts_is_read() {
+    assertThat(counts("At least 12people died and 5injured."))
+        .containsExactly("killed 12 or more people", "injured 5 people");
+    assertThat(counts("A 12bore gun killed a 9mm dog.")).isEmpty();
   }
 }

@@ -5,55 +5,105 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Location;
+import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Publication;
+import org.crosscheck.claim.Window;
 import org.crosscheck.wording.FigureGrammar;
 import org.crosscheck.wording.VagueConvention;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What must hold for every real text. They lie beside the repository and are never part of it; one in fifty is read, with
- * {@code -Dtexts=all} every one.
+ * {@code -Dtexts=all} every one, which takes minutes: the texts and headlines of articles, the sentences of claims, and whole pages.
  */
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class RealTextsTest {
-  private static final Path DATA = Path.of("..", "..", "shared", "data");
-  private static final int EVERY = System.getProperty("texts", "").equals("all") ? 1 : 50;
+  private static final Path BESIDE = Path.of("..", "..", "shared");
+  private static final List<String> FOLDERS = List.of("data", "fixtures", "seed");
+  private static final List<String> FIELDS =
+      List.of("text", "title", "quote", "why", "explanation");
+  private static final int EVERY = System.getProperty("texts", "").equals("all") ? 1 : 100;
+  private static final Pattern WEEKDAY = Pattern.compile(
+      "(?:early |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| night)?");
   private static final ClaimExtractor EXTRACTOR =
       new ClaimExtractor(new FigureGrammar(VagueConvention.PRESS));
 
   private static List<String> texts() throws IOException {
-    assumeThat(Files.isDirectory(DATA)).as("no texts beside the repository").isTrue();
-    try (Stream<Path> files = Files.walk(DATA)) {
-      return files
-          .filter(file -> file.toString().endsWith(".jsonl"))
-          .sorted()
-          .flatMap(RealTextsTest::texts)
-          .toList();
+    assumeThat(Files.isDirectory(BESIDE.resolve("data")))
+        .as("no texts beside the repository")
+        .isTrue();
+    List<String> texts = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      try (Stream<Path> files = Files.walk(BESIDE.resolve(folder))) {
+        files
+            .filter(Files::isRegularFile)
+            .sorted()
+            .flatMap(RealTextsTest::texts)
+            .forEach(texts::add);
+      }
     }
+    return texts;
   }
 
   private static Stream<String> texts(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file);
-      List<String> texts = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i += EVERY) {
-        JsonNode text = new ObjectMapper().readTree(lines.get(i)).path("text");
-        texts.addAll(text.isTextual() ? List.of(text.asText()) : List.of());
+      String name = file.toString();
+      if (name.endsWith(".jsonl")) {
+        return rows(file);
       }
-      return texts.stream();
+      if (name.endsWith(".csv")) {
+        return cells(file);
+      }
+      return name.endsWith(".txt") || name.endsWith(".md")
+          ? Stream.of(Files.readString(file))
+          : Stream.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> rows(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += EVERY) {
+      JsonNode row = new ObjectMapper().readTree(lines.get(i));
+      FIELDS.stream()
+          .map(row::path)
+          .filter(JsonNode::isTextual)
+          .map(JsonNode::asText)
+          .forEach(texts::add);
+    }
+    return texts.stream();
+  }
+
+  private static Stream<String> cells(Path file) throws IOException {
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+      return rows.stream()
+          .filter(row -> row.getStartingLineNumber() % EVERY == 0)
+          .flatMap(row -> FIELDS.stream().flatMap(field -> row.findField(field).stream()))
+          .toList()
+          .stream();
     }
   }
 
@@ -71,6 +121,47 @@ class RealTextsTest {
             .isEqualTo(claim.at().line());
       }
     }
+  }
+
+  @Test
+  void noPartIsMoreThanItsWhole() throws IOException {
+    for (String text : texts()) {
+      Map<String, Claim> told = new HashMap<>();
+      for (Claim claim : EXTRACTOR.extract(article(text))) {
+        told.put(claim.id(), claim);
+        claim
+            .curation()
+            .partOf()
+            .map(told::get)
+            .ifPresent(whole -> assertThat(claim.figure().low())
+                .as(claim.quote().orElse(""))
+                .isLessThanOrEqualTo(whole.figure().high()));
+      }
+    }
+  }
+
+  @Test
+  void aWeekdayMovesWithThePublication() throws IOException {
+    for (String text : texts()) {
+      List<Window> windows = windows(text, LocalDate.of(2017, 11, 22));
+      List<Window> later = windows(text, LocalDate.of(2017, 12, 6));
+      assertThat(later).hasSameSizeAs(windows);
+      for (int i = 0; i < windows.size(); i++) {
+        if (WEEKDAY.matcher(windows.get(i).text()).matches()) {
+          assertThat(later.get(i).from())
+              .as(windows.get(i).text())
+              .isEqualTo(windows.get(i).from().map(day -> day.plusDays(14)));
+        }
+      }
+    }
+  }
+
+  private static List<Window> windows(String text, LocalDate day) {
+    Publication by = Publication.by("Herald");
+    Publication on = new Publication(
+        by.outlet(), Optional.of(Moment.day(day)), by.title(), by.url(), by.archiveUrl());
+    Article article = new Article("a", on, text, Location.of("a.txt", 1, 1));
+    return EXTRACTOR.extract(article).stream().map(Claim::window).toList();
   }
 
   private static String cut(String text, Claim claim) {

@@ -2,6 +2,7 @@ package org.crosscheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SingularVictimsTest {
@@ -92,5 +93,39 @@ class SingularVictimsTest {
     assertThat(Told.counts("Four were hurt in a quadruple shooting."))
         .containsExactly("injured 4", "shot 4");
     assertThat(Told.counts("Police investigate a double standard.")).isEmpty();
+  }
+
+  @Test
+  void counts_whoever_stands_beside_a_number() {
+    assertThat(Told.counts("Three men and a woman were shot."))
+        .containsExactly("shot 3 men", "shot 1 woman");
+    assertThat(Told.counts("One person, a 30-year-old man, was shot."))
+        .containsExactly("shot 1 people");
+  }
+
+  @Test
+  void takes_no_one_for_a_part_of_those_he_stands_beside() {
+    assertThat(Told.claims("Five pupils and a guard were killed."))
+        .extracting(claim -> claim.curation().partOf())
+        .containsExactly(Optional.empty(), Optional.empty());
+    assertThat(Told.claims("Three men were killed on Monday. A woman died on Tuesday."))
+        .extracting(claim -> claim.curation().partOf())
+        .containsExactly(Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void counts_a_second_noun_that_shares_the_article_of_the_first() {
+    assertThat(Told.counts("Her sister and mother were injured."))
+        .containsExactly("injured 1 sister", "injured 1 mother");
+  }
+
+  @Test
+  void counts_another_and_a_second() {
+    assertThat(Told.counts("The blast killed one guard and injured another in the yard."))
+        .containsExactly("killed 1 guard", "injured 1");
+    assertThat(Told.counts("The blast injured another four guards."))
+        .containsExactly("injured 4 guards");
+    assertThat(Told.counts("A man was killed; a second man was hurt."))
+        .containsExactly("killed 1 man", "injured 1 man");
   }
 }

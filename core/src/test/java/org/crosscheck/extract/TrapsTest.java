@@ -72,6 +72,8 @@ class TrapsTest {
         "People died on Sept. 11.",
         "Black September killed athletes.",
         "1. Soldiers were killed.",
+        "Three Kings was shown to the wounded.",
+        "The Seven Sisters mourned the dead.",
         "See Table 3 and Figure 2 for those killed.",
         "The report is at http://example.org/2017/12/dead-14.html and names the dead.",
         "They won 3-1 and hurt some pride.",

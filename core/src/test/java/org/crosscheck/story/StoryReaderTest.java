@@ -44,6 +44,10 @@ class StoryReaderTest {
         + " injured";
   }
 
+  private static String place(String text) {
+    return story("Man shot", text).place().name();
+  }
+
   @Test
   void counts_the_dead_and_the_hurt() {
     assertThat(toll(
@@ -94,6 +98,23 @@ class StoryReaderTest {
   }
 
   @Test
+  void takes_the_greater_of_numbers_told_alike() {
+    assertThat(toll(
+            "Shots at mill",
+            "Three people were hurt at a mill. Five people were hurt, police said."))
+        .isEqualTo("0 killed, 5 injured");
+  }
+
+  @Test
+  void counts_another_who_is_told_twice_once() {
+    assertThat(
+            toll(
+                "One dead at mill",
+                "Shots at a mill killed one person and wounded another. Another person who was wounded was flown out."))
+        .isEqualTo("1 killed, 1 injured");
+  }
+
+  @Test
   void leaves_out_victims_of_other_days() {
     assertThat(toll(
             "Woman killed at mill",
@@ -114,6 +135,44 @@ class StoryReaderTest {
         "Police arrested a man on Tuesday in the death of a guard. The guard was shot about 9 p.m. Friday, "
             + "police said on Wednesday.");
     assertThat(story.window().words()).isEqualTo("2017-11-17");
+  }
+
+  @Test
+  void tells_the_day_that_the_title_names() {
+    assertThat(story("Guard shot Friday night", "The guard is recovering, his family said.")
+            .window()
+            .words())
+        .isEqualTo("2017-11-17");
+  }
+
+  @Test
+  void takes_the_day_of_an_old_event_from_its_date() {
+    Story story = story(
+        "Driver in court",
+        "A driver appeared in court on Tuesday. His lorry went into a queue on June 3, prosecutors said.");
+    assertThat(story.window().words()).isEqualTo("2017-06-03");
+  }
+
+  @Test
+  void takes_no_day_to_come_and_no_date_below_a_message() {
+    assertThat(story("Man shot", "A man was shot. A vigil will be held on November 25, 2017.")
+            .window()
+            .words())
+        .isEqualTo("2017-11-22");
+    assertThat(story(
+                "Man shot",
+                "A man was shot on Monday, and roads are closed. - Jane Pane (@janepane) November 21, 2017")
+            .window()
+            .words())
+        .isEqualTo("2017-11-20");
+  }
+
+  @Test
+  void doubts_the_weekday_of_tomorrow() {
+    Story story = story(
+        "Man shot",
+        "UPDATE Thursday: police say a man was shot. He was found by a guard on Tuesday.");
+    assertThat(story.window().words()).isEqualTo("2017-11-21");
   }
 
   @Test
@@ -148,6 +207,23 @@ class StoryReaderTest {
     assertThat(story("Man shot in D.C.", "A man was shot.").place().name()).isEqualTo("Washington");
     assertThat(story("Man shot", "A man was shot in Quillburyville.").place().name())
         .isEqualTo("Quillburyville");
+  }
+
+  @Test
+  void tells_a_town_from_the_words_around_its_name() {
+    assertThat(place("A man was shot in Kansas City.")).isEqualTo("Kansas City");
+    assertThat(place("A man was shot in Downtown Memphis.")).isEqualTo("Memphis");
+    assertThat(place("A man was shot in North Platte.")).isEqualTo("North Platte");
+    assertThat(place("A man was shot in South Carolina.")).isEmpty();
+    assertThat(place("A man was shot in St. Louis.")).isEqualTo("Saint Louis");
+  }
+
+  @Test
+  void tells_the_city_whose_police_investigate_in_a_quarter() {
+    assertThat(place("Two men were shot in Englewood. Nobody was arrested, Chicago police said."))
+        .isEqualTo("Englewood, Chicago");
+    assertThat(place("Two men were shot in Englewood. Nobody was arrested, Memphis police said."))
+        .isEqualTo("Englewood");
   }
 
   @Test
