@@ -1,158 +1,125 @@
 package org.crosscheck.event;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.PriorityQueue;
-import org.crosscheck.match.ScoredPair;
+import java.util.Arrays;
+import org.crosscheck.match.ScoredPairs;
 
 /**
  * Average-link agglomerative clustering of scored pairs: two groups join while the mean score between their members,
- * pairs that were never compared included, is above zero. One strong link cannot chain two groups together.
+ * pairs that were never compared included, is above zero. One strong link cannot chain two groups together. Groups
+ * between which no pair speaks for a match never join, so that each connected part is worked on alone.
  *
  * @see "Sokal and Michener, A statistical method for evaluating systematic relationships, 1958 (UPGMA)"
  */
-final class Clustering {
-  /** What a pair that shares nothing worth comparing counts, in bits. */
-  private static final double NEVER_COMPARED = -4;
+public final class Clustering {
+  private final ScoredPairs pairs;
+  private final Constraints constraints;
+  private final int[] weight;
+  private final int[] group;
+  private final int[] part;
 
-  private final Map<Integer, Group> groups = new HashMap<>();
-  private final PriorityQueue<Merge> queue =
-      new PriorityQueue<>(Comparator.comparingDouble(Merge::mean)
-          .reversed()
-          .thenComparingInt(Merge::a)
-          .thenComparingInt(Merge::b));
-  private int nextId;
-
-  private Clustering() {}
+  private Clustering(int[] weight, ScoredPairs pairs, Constraints constraints) {
+    this.pairs = pairs;
+    this.constraints = constraints;
+    this.weight = weight;
+    group = constraints.groups();
+    part = parts();
+  }
 
   /**
-   * A partition of {@code 0..size-1}.
+   * A partition of the units.
    *
-   * @param together members that must share a group, by any label they share; members with different labels stay apart
-   * @return groups of indices, each sorted, ordered by their first member
+   * @param weight how many claims each unit stands for
+   * @param pairs what is known of pairs, each once
+   * @param constraints what is never gone against
+   * @return for each unit the smallest unit of its cluster
    */
-  static List<List<Integer>> of(int size, List<ScoredPair> pairs, List<Optional<String>> together) {
-    Clustering run = new Clustering();
-    int[] groupOf = run.start(size, together);
-    run.link(pairs, groupOf);
-    run.join();
-    return run.groups.values().stream()
-        .map(group -> group.members.stream().sorted().toList())
-        .sorted(Comparator.comparing(members -> members.get(0)))
-        .toList();
+  public static int[] of(int[] weight, ScoredPairs pairs, Constraints constraints) {
+    return new Clustering(weight, pairs, constraints).run();
   }
 
-  private int[] start(int size, List<Optional<String>> together) {
-    int[] groupOf = new int[size];
-    Map<String, Group> labelled = new HashMap<>();
-    for (int i = 0; i < size; i++) {
-      Optional<String> label = together.get(i);
-      Group group = label
-          .map(l -> labelled.computeIfAbsent(l, k -> newGroup(label)))
-          .orElseGet(() -> newGroup(label));
-      group.members.add(i);
-      groupOf[i] = group.id;
-    }
-    return groupOf;
+  /** The same for units that count alike. */
+  public static int[] of(int size, ScoredPairs pairs, Constraints constraints) {
+    int[] ones = new int[size];
+    Arrays.fill(ones, 1);
+    return of(ones, pairs, constraints);
   }
 
-  private Group newGroup(Optional<String> label) {
-    Group group = new Group(nextId++, label);
-    groups.put(group.id, group);
-    return group;
-  }
-
-  private void link(List<ScoredPair> pairs, int[] groupOf) {
-    for (ScoredPair pair : pairs) {
-      Group a = groups.get(groupOf[pair.a()]);
-      Group b = groups.get(groupOf[pair.b()]);
-      if (a != null && b != null && a != b) {
-        Link link = new Link(pair.score(), 1);
-        a.links.merge(b.id, link, Link::plus);
-        b.links.merge(a.id, link, Link::plus);
+  /** Units that may end up together, by the smallest of them. */
+  private int[] parts() {
+    int[] root = group.clone();
+    for (int p = 0; p < pairs.size(); p++) {
+      if (pairs.score(p) > 0) {
+        int a = Constraints.find(root, pairs.a(p));
+        int b = Constraints.find(root, pairs.b(p));
+        root[Math.max(a, b)] = Math.min(a, b);
       }
     }
-    groups.values().forEach(group -> group.links.keySet().forEach(other -> offer(group, other)));
+    for (int i = 0; i < root.length; i++) {
+      root[i] = Constraints.find(root, i);
+    }
+    return root;
   }
 
-  private void offer(Group group, int otherId) {
-    Group other = groups.get(otherId);
-    if (other == null || group.id > otherId || group.isBarredFrom(other)) {
-      return;
-    }
-    double mean = group.mean(other);
-    if (mean > 0) {
-      queue.add(new Merge(group.id, otherId, mean));
-    }
-  }
-
-  private void join() {
-    while (!queue.isEmpty()) {
-      Merge merge = queue.remove();
-      Group a = groups.get(merge.a);
-      Group b = groups.get(merge.b);
-      if (a != null && b != null) {
-        joined(a, b);
-      }
-    }
-  }
-
-  /** The new group has a new number, so whatever the queue still holds of the old two is void. */
-  private void joined(Group a, Group b) {
-    groups.remove(a.id);
-    groups.remove(b.id);
-    Group whole = newGroup(a.label.or(() -> b.label));
-    whole.members.addAll(a.members);
-    whole.members.addAll(b.members);
-    for (Group part : List.of(a, b)) {
-      part.links.forEach((other, link) -> {
-        if (groups.containsKey(other)) {
-          whole.links.merge(other, link, Link::plus);
+  private int[] run() {
+    int[] cluster = group.clone();
+    int[] unitStarts = starts(part.length, i -> part[i]);
+    int[] units = sorted(unitStarts, part.length, i -> part[i]);
+    int[] pairStarts = starts(pairs.size(), this::partOf);
+    int[] byPart = sorted(pairStarts, pairs.size(), this::partOf);
+    int[] local = new int[part.length];
+    Barred barred = new Barred(constraints);
+    for (int p = 0; p < part.length; p++) {
+      if (unitStarts[p + 1] - unitStarts[p] > 1) {
+        Part work = new Part(units, unitStarts[p], unitStarts[p + 1]);
+        work.start(local, group, weight, constraints);
+        barred.bar(work, units, unitStarts[p], unitStarts[p + 1], part, local);
+        for (int at = pairStarts[p]; at < pairStarts[p + 1]; at++) {
+          int pair = byPart[at];
+          work.link(
+              local[pairs.a(pair)],
+              local[pairs.b(pair)],
+              pairs.score(pair),
+              (long) weight[pairs.a(pair)] * weight[pairs.b(pair)]);
         }
-      });
-    }
-    whole.links.forEach((otherId, link) -> {
-      Group other = groups.get(otherId);
-      if (other != null) {
-        other.links.remove(a.id);
-        other.links.remove(b.id);
-        other.links.put(whole.id, link);
-        offer(other, whole.id);
+        work.join(cluster, local);
       }
-    });
+    }
+    return cluster;
   }
 
-  private record Merge(int a, int b, double mean) {}
-
-  private record Link(double sum, int count) {
-    Link plus(Link other) {
-      return new Link(sum + other.sum, count + other.count);
-    }
+  /** The part of both claims, or no part. */
+  private int partOf(int pair) {
+    int a = part[pairs.a(pair)];
+    return a == part[pairs.b(pair)] ? a : -1;
   }
 
-  private static final class Group {
-    private final int id;
-    private final Optional<String> label;
-    private final List<Integer> members = new ArrayList<>();
-    private final Map<Integer, Link> links = new HashMap<>();
+  private interface PartOf {
+    int of(int item);
+  }
 
-    Group(int id, Optional<String> label) {
-      this.id = id;
-      this.label = label;
+  private int[] starts(int items, PartOf partOf) {
+    int[] starts = new int[part.length + 1];
+    for (int i = 0; i < items; i++) {
+      int p = partOf.of(i);
+      if (p >= 0) {
+        starts[p + 1]++;
+      }
     }
+    for (int p = 0; p < part.length; p++) {
+      starts[p + 1] += starts[p];
+    }
+    return starts;
+  }
 
-    boolean isBarredFrom(Group other) {
-      return label.isPresent() && other.label.isPresent() && !label.equals(other.label);
+  private static int[] sorted(int[] starts, int items, PartOf partOf) {
+    int[] next = starts.clone();
+    int[] sorted = new int[starts[starts.length - 1]];
+    for (int i = 0; i < items; i++) {
+      int p = partOf.of(i);
+      if (p >= 0) {
+        sorted[next[p]++] = i;
+      }
     }
-
-    double mean(Group other) {
-      Link link = links.getOrDefault(other.id, new Link(0, 0));
-      long all = (long) members.size() * other.members.size();
-      return (link.sum + (all - link.count) * NEVER_COMPARED) / all;
-    }
+    return sorted;
   }
 }

@@ -5,16 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Window;
+import org.crosscheck.match.Encoded;
+import org.crosscheck.match.Encoder;
 import org.crosscheck.match.Evidence;
-import org.crosscheck.match.Matcher;
-import org.crosscheck.match.ScoredPair;
 import org.crosscheck.origin.Origins;
 import org.crosscheck.scope.Relation;
 
@@ -25,32 +25,27 @@ public final class Matching {
 
   private final List<Claim> ordered;
   private final Map<String, Integer> indexOf = new HashMap<>();
-  private final Matcher matcher;
-  private final List<ScoredPair> pairs;
+  private final Grouping grouping;
   private final List<Event> events;
-  private final int[] eventOf;
 
   private Matching(List<Claim> claims, Origins origins, int threads) {
-    ordered = claims.stream()
-        .sorted(Comparator.comparing(Events::content).thenComparing(Claim::id))
+    Encoder encoder = new Encoder();
+    claims.forEach(encoder::add);
+    Encoded encoded = encoder.encoded();
+    ordered = IntStream.range(0, claims.size())
+        .mapToObj(i -> claims.get(encoded.row(i)))
         .toList();
     for (int i = 0; i < ordered.size(); i++) {
       indexOf.put(ordered.get(i).id(), i);
     }
-    matcher = new Matcher(ordered);
-    pairs = matcher.pairs(threads);
-    List<Optional<String>> labels =
-        ordered.stream().map(c -> c.curation().event()).toList();
-    eventOf = new int[ordered.size()];
-    List<Event> built = new ArrayList<>();
-    Set<String> ids = new HashSet<>(labels.stream().flatMap(Optional::stream).toList());
-    for (List<Integer> members : Clustering.of(ordered.size(), pairs, labels)) {
-      members.forEach(i -> eventOf[i] = built.size());
-      Event event = Events.event(members.stream().map(ordered::get).toList(), origins, ids);
-      ids.add(event.id());
-      built.add(event);
+    grouping = Grouping.of(encoded, threads);
+    Map<String, List<Claim>> members = new TreeMap<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      members.computeIfAbsent(grouping.event(i), id -> new ArrayList<>()).add(ordered.get(i));
     }
-    events = built.stream().sorted(Comparator.comparing(Event::id)).toList();
+    events = members.entrySet().stream()
+        .map(event -> Events.event(event.getKey(), event.getValue(), origins))
+        .toList();
   }
 
   /** The same on one thread. */
@@ -73,12 +68,12 @@ public final class Matching {
 
   /** How strongly two claims look like one event, in bits; above 0 it is likelier than not. */
   public double score(Claim a, Claim b) {
-    return evidence(a, b).stream().mapToDouble(Evidence::bits).sum();
+    return grouping.matcher().score(index(a), index(b));
   }
 
   /** The evidence for and against one pair; its bits add up to the score. */
   public List<Evidence> evidence(Claim a, Claim b) {
-    return matcher.evidence(index(a), index(b));
+    return grouping.matcher().evidence(index(a), index(b), a, b);
   }
 
   /** The claim with this id. */
@@ -102,20 +97,24 @@ public final class Matching {
    * article.
    */
   public List<NearMiss> nearMisses() {
-    return pairs.stream()
-        .filter(pair -> eventOf[pair.a()] != eventOf[pair.b()] && isNear(pair))
-        .map(pair -> new NearMiss(ordered.get(pair.a()), ordered.get(pair.b())))
-        .toList();
+    List<NearMiss> near = new ArrayList<>();
+    grouping.matcher().candidates((a, b) -> {
+      if (grouping.cluster(a) != grouping.cluster(b) && isNear(a, b)) {
+        near.add(new NearMiss(ordered.get(a), ordered.get(b)));
+      }
+    });
+    return List.copyOf(near);
   }
 
-  private boolean isNear(ScoredPair pair) {
-    Claim a = ordered.get(pair.a());
-    Claim b = ordered.get(pair.b());
+  private boolean isNear(int first, int second) {
+    Claim a = ordered.get(first);
+    Claim b = ordered.get(second);
     if (!a.measure().equals(b.measure())) {
       return false;
     }
     boolean oneRecord = a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
-    return (matcher.places(pair.a(), pair.b()) == Relation.SAME && isNear(a.window(), b.window()))
+    return (grouping.matcher().places(first, second) == Relation.SAME
+            && isNear(a.window(), b.window()))
         || (oneRecord && a.population().equals(b.population()));
   }
 

@@ -1,5 +1,6 @@
 package org.crosscheck.match;
 
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
 
 /**
@@ -7,30 +8,40 @@ import org.crosscheck.claim.Figure;
  * all.
  */
 final class FigureComparison implements Comparison {
-  private static final String ABOUT = "figure";
+  private static final int MOST = Bits.of(4);
 
-  @Override
-  public Evidence compare(Features a, Features b, Corpus corpus) {
-    Figure x = a.claim().figure();
-    Figure y = b.claim().figure();
-    if (!a.claim().measure().equals(b.claim().measure())
-        || !x.isNumber()
-        || !y.isNumber()
-        || x.anchor() != y.anchor()) {
-      return Evidence.none(ABOUT, "says nothing");
-    }
-    int digits = tellingDigits(x.anchor());
-    double bits = switch (digits) {
-      case 0, 1 -> 0;
-      case 2 -> 1.5;
-      default -> 3.5;
-    };
-    return new Evidence(ABOUT, "both " + Figure.number(x.anchor()), bits);
+  private final Encoded claims;
+  private final Rarities rarities;
+  private final int same;
+
+  FigureComparison(Encoded claims, Rarities rarities, Weights weights) {
+    this.claims = claims;
+    this.rarities = rarities;
+    this.same = weights.bits(Rung.SAME_FIGURE);
   }
 
-  /** Digits before trailing zeros: 2 for 1,200; 3 for 955; 1 for 500. */
-  static int tellingDigits(double value) {
-    String digits = Figure.number(value).replace(".", "");
-    return digits.replaceFirst("0+$", "").length();
+  @Override
+  public String about() {
+    return "figure";
+  }
+
+  @Override
+  public Rung rung(int a, int b) {
+    boolean equal = claims.figure[a] != Names.NONE && claims.figure[a] == claims.figure[b];
+    return equal ? Rung.SAME_FIGURE : Rung.OTHER_FIGURE;
+  }
+
+  @Override
+  public int weight(int a, int b) {
+    return rung(a, b) == Rung.SAME_FIGURE
+        ? Math.max(0, Math.min(MOST, same + rarities.figure(claims.figure[a])))
+        : 0;
+  }
+
+  @Override
+  public String detail(int a, int b, Claim x, Claim y) {
+    return rung(a, b) == Rung.SAME_FIGURE
+        ? "both " + Figure.number(x.figure().anchor())
+        : "says nothing";
   }
 }

@@ -1,70 +1,115 @@
 package org.crosscheck.match;
 
-import com.google.common.collect.Sets;
-import java.util.Collections;
-import org.crosscheck.claim.Coordinates;
-import org.crosscheck.scope.Places;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.scope.Relation;
-import org.crosscheck.similarity.SpellingKey;
 
 /** Where: by distance when both tables give coordinates, else by the names of places and countries. */
 final class PlaceComparison implements Comparison {
-  private static final String ABOUT = "place";
-  private static final double MOST = 6;
+  private static final int MOST_OF_COUNTRY = Bits.of(0.5);
+
+  private final Encoded claims;
+  private final Rarities rarities;
+  private final int[] bits;
+
+  PlaceComparison(Encoded claims, Rarities rarities, Weights weights) {
+    this.claims = claims;
+    this.rarities = rarities;
+    this.bits = Rung.ALL.stream().mapToInt(weights::bits).toArray();
+  }
 
   @Override
-  public Evidence compare(Features a, Features b, Corpus corpus) {
-    if (a.claim().place().coordinates().isPresent()
-        && b.claim().place().coordinates().isPresent()) {
-      return distance(
-          a.claim().place().coordinates().get(), b.claim().place().coordinates().get());
-    }
-    if (a.places().isEmpty() || b.places().isEmpty()) {
-      return Evidence.none(ABOUT, "not stated");
-    }
-    return names(a, b, corpus);
+  public String about() {
+    return "place";
   }
 
-  private static Evidence distance(Coordinates x, Coordinates y) {
-    double km = x.distanceKm(y);
-    double bits = km <= 2 ? 6 : km <= 10 ? 4 : km <= 30 ? 1.5 : km <= 100 ? -3 : -10;
-    return new Evidence(ABOUT, Math.round(km) + " km apart", bits);
+  @Override
+  public int weight(int a, int b) {
+    Rung rung = rung(a, b);
+    int own = bits[rung.index()];
+    if (rung == Rung.SAME_PLACE) {
+      return own + rarity(a, b);
+    }
+    if (rung == Rung.WITHIN_2_KM) {
+      return own + Math.min(rarities.near(a), rarities.near(b));
+    }
+    if (rung == Rung.ONE_COUNTRY) {
+      return Math.min(MOST_OF_COUNTRY, own + rarities.country(claims.place[a], claims.place[b]));
+    }
+    return rung == Rung.WITHIN_10_KM ? own + Math.min(rarities.around(a), rarities.around(b)) : own;
   }
 
-  private static Evidence names(Features a, Features b, Corpus corpus) {
-    Relation relation = Places.relation(a.places(), a.countries(), b.places(), b.countries());
-    String nameA = a.claim().place().name();
-    String nameB = b.claim().place().name();
+  private int rarity(int a, int b) {
+    return Math.min(
+        rarities.place(claims.places.narrowest(claims.place[a])),
+        rarities.place(claims.places.narrowest(claims.place[b])));
+  }
+
+  @Override
+  public Rung rung(int a, int b) {
+    if (claims.hasCoordinates(a) && claims.hasCoordinates(b)) {
+      double km = claims.km(a, b);
+      return km <= 10
+          ? km <= 2 ? Rung.WITHIN_2_KM : Rung.WITHIN_10_KM
+          : km <= 100 ? far(km, a, b) : Rung.FARTHER;
+    }
+    return names(claims.place[a], claims.place[b]);
+  }
+
+  /** Some give the point itself, others the middle of the town. */
+  private Rung far(double km, int a, int b) {
+    boolean oneName = claims.places.narrowest(claims.place[a]) != 0
+        && claims.places.narrowest(claims.place[a]) == claims.places.narrowest(claims.place[b]);
+    return oneName ? Rung.SAME_PLACE : km <= 30 ? Rung.WITHIN_30_KM : Rung.WITHIN_100_KM;
+  }
+
+  private Rung names(int x, int y) {
+    Relation relation = claims.places.relation(x, y);
+    if (relation == Relation.UNKNOWN) {
+      return Rung.UNPLACED;
+    }
     if (relation == Relation.SAME) {
-      double rarity = Math.min(
-          corpus.placeBits(a.places().get(0)), corpus.placeBits(b.places().get(0)));
-      return new Evidence(ABOUT, "both " + nameA, Math.min(MOST, rarity));
+      return Rung.SAME_PLACE;
     }
     if (relation.isNested()) {
-      boolean country = a.countries().contains(b.places().get(0))
-          || b.countries().contains(a.places().get(0));
-      return new Evidence(
-          ABOUT, nameA + " and " + nameB + ": one holds the other", country ? 0.5 : 2);
+      return claims.places.isCountryOf(x, y) ? Rung.COUNTRY_HOLDS : Rung.HOLDS;
     }
-    if (!Collections.disjoint(a.placeForms(), b.placeForms())) {
-      return new Evidence(ABOUT, nameA + " and " + nameB + " share a name", 2);
+    if (claims.places.shareForm(x, y)) {
+      return Rung.SHARE_A_NAME;
     }
-    return apart(a, b, nameA + " and " + nameB);
+    if (claims.places.inOtherCountries(x, y)) {
+      return Rung.OTHER_COUNTRIES;
+    }
+    if (!claims.places.crossScripts(x, y) && rarities.country(x, y) > 0) {
+      return Rung.ONE_COUNTRY;
+    }
+    return claims.places.crossScripts(x, y) ? Rung.OTHER_SCRIPTS : Rung.PLACES_DIFFER;
   }
 
-  private static Evidence apart(Features a, Features b, String names) {
-    boolean known = !a.countries().isEmpty() && !b.countries().isEmpty();
-    if (known && Sets.intersection(a.countries(), b.countries()).isEmpty()) {
-      return new Evidence(ABOUT, names + ", other countries", -8);
+  @Override
+  public String detail(int a, int b, Claim x, Claim y) {
+    Rung rung = rung(a, b);
+    if (claims.hasCoordinates(a) && claims.hasCoordinates(b)) {
+      return Math.round(claims.km(a, b)) + " km apart"
+          + (rung == Rung.SAME_PLACE ? ", one name" : "");
     }
-    if (SpellingKey.crossesScripts(a.claim().place().name(), b.claim().place().name())) {
-      return Evidence.none(ABOUT, names + ": other scripts");
+    String names = x.place().name() + " and " + y.place().name();
+    if (rung == Rung.UNPLACED) {
+      return "not stated";
     }
-    boolean oneDay =
-        a.claim().window().isDay() && a.claim().window().sameDays(b.claim().window());
-    return new Evidence(
-        ABOUT,
-        names + " differ",
-        oneDay ? -1.5 : -2.5); // one incident, named by village or province
+    if (rung == Rung.SAME_PLACE) {
+      return "both " + x.place().name();
+    }
+    if (rung == Rung.HOLDS || rung == Rung.COUNTRY_HOLDS) {
+      return names + ": one holds the other";
+    }
+    if (rung == Rung.SHARE_A_NAME) {
+      return names + " share a name";
+    }
+    return names
+        + (rung == Rung.OTHER_COUNTRIES
+            ? ", other countries"
+            : rung == Rung.OTHER_SCRIPTS
+                ? ": other scripts"
+                : rung == Rung.ONE_COUNTRY ? " differ, one country" : " differ");
   }
 }

@@ -1,132 +1,191 @@
 package org.crosscheck.match;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.Moment;
-import org.crosscheck.claim.Precision;
 import org.crosscheck.claim.Window;
-import org.crosscheck.claim.Window.Kind;
 
 /**
  * When the counted things happened; for a claim that does not say, when it was published: news of an event comes
  * after it, and mostly soon after.
  */
 final class TimeComparison implements Comparison {
-  private static final String ABOUT = "time";
+  private final Encoded claims;
+  private final Rarities rarities;
+  private final int[] bits;
+
+  TimeComparison(Encoded claims, Rarities rarities, Weights weights) {
+    this.claims = claims;
+    this.rarities = rarities;
+    this.bits = Rung.ALL.stream().mapToInt(weights::bits).toArray();
+  }
 
   @Override
-  public Evidence compare(Features a, Features b, Corpus corpus) {
-    Window x = a.claim().window();
-    Window y = b.claim().window();
-    if (x.isResolved() && y.isResolved()) {
-      boolean oneRecord = a.record().isPresent() && a.record().equals(b.record());
-      return windows(x, y, oneRecord);
-    }
-    if (x.isResolved() || y.isResolved()) {
-      Window known = x.isResolved() ? x : y;
-      Claim other = x.isResolved() ? b.claim() : a.claim();
-      return other
-          .published()
-          .map(moment -> report(known, moment))
-          .orElse(Evidence.none(ABOUT, "one is undated"));
-    }
-    return published(a.claim().published(), b.claim().published());
+  public String about() {
+    return "time";
   }
 
-  private static Evidence windows(Window x, Window y, boolean oneRecord) {
-    if (x.isApartFrom(y)) {
-      boolean days = x.precision().compareTo(Precision.WEEK) < 0
-          && y.precision().compareTo(Precision.WEEK) < 0;
-      return days
-          ? apart(gap(x, y), oneRecord)
-          : new Evidence(ABOUT, x.words() + " and " + y.words() + " are apart", -10);
-    }
-    if (x.sameDays(y)) {
-      return new Evidence(ABOUT, "same days: " + x.words(), sameDays(coarser(x, y)));
-    }
-    if (x.contains(y) || y.contains(x)) {
-      Window outer = x.contains(y) ? x : y;
-      return new Evidence(
-          ABOUT, outer.words() + " holds the other", nested(outer, x.contains(y) ? y : x));
-    }
-    return new Evidence(ABOUT, "overlapping days", 0.5);
+  @Override
+  public int weight(int a, int b) {
+    return weight(rung(a, b), a, b);
   }
 
-  private static Precision coarser(Window x, Window y) {
-    return x.precision().compareTo(y.precision()) > 0 ? x.precision() : y.precision();
-  }
-
-  private static double sameDays(Precision precision) {
-    return switch (precision) {
-      case SECOND, MINUTE, HOUR, DAY -> 5;
-      case WEEK -> 3;
-      case MONTH -> 2;
-      case YEAR, UNKNOWN -> 0.5;
-    };
-  }
-
-  private static double nested(Window outer, Window inner) {
-    if (outer.kind() == Kind.INCIDENT) {
-      return outer.precision() == Precision.MONTH ? 1.5 : 0.5;
+  private int weight(Rung rung, int a, int b) {
+    int own = bits[rung.index()];
+    if (rung == Rung.SAME_DAYS) {
+      return own + Math.min(rarities.day(a), rarities.day(b));
     }
-    if (outer.from().equals(inner.from()) && !inner.isDay()) {
-      return 3; // a running count over the same period, reported at two times
-    }
-    long days = outer.days().orElse(0L);
-    return days <= 3 ? 0.5 : days <= 14 ? -2 : -5;
+    // twice as many days lie one day apart as on the day itself
+    boolean jitter = rung == Rung.DAY_APART || rung == Rung.TWO_DAYS_APART;
+    return jitter ? own + Math.min(rarities.day(a), rarities.day(b)) - Bits.of(1) : own;
   }
 
-  private static Evidence apart(long days, boolean oneRecord) {
+  @Override
+  public Rung rung(int a, int b) {
+    boolean datedA = claims.isDated(a);
+    boolean datedB = claims.isDated(b);
+    if (datedA && datedB) {
+      return windows(a, b);
+    }
+    if (datedA || datedB) {
+      return datedA ? told(a, b) : told(b, a);
+    }
+    return published(a, b);
+  }
+
+  private Rung windows(int a, int b) {
+    int gap = gap(a, b);
+    int grade = Math.max(Marks.window(claims.marks[a]), Marks.window(claims.marks[b]));
+    if (gap > 0) {
+      return apart(gap, grade, a, b);
+    }
+    if (claims.from[a] == claims.from[b] && claims.to[a] == claims.to[b]) {
+      return switch (grade) {
+        case Marks.DAY -> Rung.SAME_DAYS;
+        case Marks.WEEK -> Rung.SAME_WEEK;
+        case Marks.MONTH -> Rung.SAME_MONTH;
+        default -> Rung.SAME_YEAR;
+      };
+    }
+    if (contains(a, b)) {
+      return nested(a, b);
+    }
+    return contains(b, a) ? nested(b, a) : Rung.OVERLAP;
+  }
+
+  private Rung apart(int gap, int grade, int a, int b) {
+    if (grade >= Marks.WEEK) {
+      return Rung.PERIODS_APART;
+    }
+    boolean oneRecord = claims.record[a] != Names.NONE && claims.record[a] == claims.record[b];
     if (oneRecord) {
-      return new Evidence(ABOUT, "one article gives two dates", -9);
+      return Rung.TWO_DATES_OF_A_RECORD;
     }
-    double bits = days <= 1 ? -1.5 : days == 2 ? -4 : days <= 7 ? -7 : -10;
-    return new Evidence(ABOUT, days + (days == 1 ? " day apart" : " days apart"), bits);
+    return gap == 1
+        ? Rung.DAY_APART
+        : gap == 2 ? Rung.TWO_DAYS_APART : gap <= 7 ? Rung.DAYS_APART : Rung.FAR_APART;
   }
 
-  private static long gap(Window x, Window y) {
-    LocalDate firstEnd = x.to().orElseThrow().isBefore(y.from().orElseThrow())
-        ? x.to().orElseThrow()
-        : y.to().orElseThrow();
-    LocalDate secondStart = firstEnd.equals(x.to().orElseThrow())
-        ? y.from().orElseThrow()
-        : x.from().orElseThrow();
-    return ChronoUnit.DAYS.between(firstEnd, secondStart);
+  /** Days from the end of the earlier to the start of the later, 0 or less when they have a day in common. */
+  private int gap(int a, int b) {
+    return Math.max(claims.from[b] - claims.to[a], claims.from[a] - claims.to[b]);
+  }
+
+  private boolean contains(int outer, int inner) {
+    return claims.from[outer] <= claims.from[inner] && claims.to[inner] <= claims.to[outer];
+  }
+
+  private Rung nested(int outer, int inner) {
+    if (Marks.isIncident(claims.marks[outer])) {
+      return Marks.window(claims.marks[outer]) == Marks.MONTH
+          ? Rung.IN_THE_MONTH
+          : Rung.IN_THE_YEAR;
+    }
+    boolean period = claims.from[inner] < claims.to[inner];
+    if (period && claims.from[outer] == claims.from[inner]) {
+      return Rung.RUNNING_COUNT; // one period, told of at two times
+    }
+    int days = claims.to[outer] - claims.from[outer] + 1;
+    return days <= 3 ? Rung.IN_THREE_DAYS : days <= 14 ? Rung.IN_TWO_WEEKS : Rung.IN_A_PERIOD;
   }
 
   /** An undated claim against a dated one: it must have been published after the event. */
-  private static Evidence report(Window known, Moment published) {
-    LocalDate end = known.to().orElseThrow();
-    if (published.latest().toLocalDate().isBefore(known.from().orElseThrow().minusDays(1))) {
-      return new Evidence(ABOUT, "published before the other happened", -8);
+  private Rung told(int dated, int other) {
+    if (claims.published[other] == Encoded.NO_DAY) {
+      return Rung.UNDATED;
     }
-    long days = ChronoUnit.DAYS.between(end, published.earliest().toLocalDate());
-    if (published.precision().compareTo(Precision.DAY) > 0) {
-      return new Evidence(
-          ABOUT,
-          "published in a time that fits",
-          days <= 31 && published.precision() == Precision.MONTH ? 1 : 0);
+    if (claims.publishedTo[other] < claims.from[dated] - 1) {
+      return Rung.TOLD_BEFORE;
     }
-    return new Evidence(
-        ABOUT, "published " + Math.max(0, days) + " days after the other happened", delay(days));
+    int days = claims.published[other] - claims.to[dated];
+    int grade = Marks.published(claims.marks[other]);
+    if (grade > Marks.DAY) {
+      return grade == Marks.MONTH && days <= 31 ? Rung.TOLD_IN_THE_MONTH : Rung.TOLD_VAGUELY;
+    }
+    return days <= 10
+        ? days <= 3 ? Rung.TOLD_IN_3_DAYS : Rung.TOLD_IN_10_DAYS
+        : days <= 60 ? Rung.TOLD_IN_60_DAYS : days <= 400 ? Rung.TOLD_IN_A_YEAR : Rung.TOLD_LATER;
   }
 
-  private static double delay(long days) {
-    return days <= 3 ? 2.5 : days <= 10 ? 1.5 : days <= 60 ? 0 : days <= 400 ? -1.5 : -4;
+  private Rung published(int a, int b) {
+    if (claims.published[a] == Encoded.NO_DAY || claims.published[b] == Encoded.NO_DAY) {
+      return Rung.UNDATED;
+    }
+    int days = publishedApart(a, b);
+    return days <= 8
+        ? days <= 3 ? Rung.BOTH_TOLD_IN_3_DAYS : Rung.BOTH_TOLD_IN_A_WEEK
+        : days <= 40 ? Rung.BOTH_TOLD_IN_40_DAYS : Rung.BOTH_TOLD_FAR_APART;
   }
 
-  private static Evidence published(Optional<Moment> x, Optional<Moment> y) {
-    if (x.isEmpty() || y.isEmpty()) {
-      return Evidence.none(ABOUT, "undated");
+  private int publishedApart(int a, int b) {
+    return Math.max(
+        0,
+        Math.max(
+            claims.published[b] - claims.publishedTo[a],
+            claims.published[a] - claims.publishedTo[b]));
+  }
+
+  @Override
+  public String detail(int a, int b, Claim x, Claim y) {
+    Rung rung = rung(a, b);
+    if (claims.isDated(a) && claims.isDated(b)) {
+      return windows(rung, a, b, x.window(), y.window());
     }
-    long days = Math.max(
-        ChronoUnit.DAYS.between(x.get().latest(), y.get().earliest()),
-        ChronoUnit.DAYS.between(y.get().latest(), x.get().earliest()));
-    return new Evidence(
-        ABOUT,
-        "published " + Math.max(0, days) + " days apart",
-        days <= 2 ? 2 : days <= 7 ? 1 : days <= 40 ? -0.5 : -3);
+    if (claims.isDated(a) || claims.isDated(b)) {
+      return claims.isDated(a) ? told(rung, a, b) : told(rung, b, a);
+    }
+    return rung == Rung.UNDATED ? "undated" : "published " + publishedApart(a, b) + " days apart";
+  }
+
+  private String windows(Rung rung, int a, int b, Window x, Window y) {
+    int gap = gap(a, b);
+    if (rung == Rung.PERIODS_APART) {
+      return x.words() + " and " + y.words() + " are apart";
+    }
+    if (rung == Rung.TWO_DATES_OF_A_RECORD) {
+      return "one article gives two dates";
+    }
+    if (gap > 0) {
+      return gap + (gap == 1 ? " day apart" : " days apart");
+    }
+    if (x.sameDays(y)) {
+      return "same days: " + x.words();
+    }
+    if (contains(a, b) || contains(b, a)) {
+      return (contains(a, b) ? x : y).words() + " holds the other";
+    }
+    return "overlapping days";
+  }
+
+  private String told(Rung rung, int dated, int other) {
+    if (rung == Rung.UNDATED) {
+      return "one is undated";
+    }
+    if (rung == Rung.TOLD_BEFORE) {
+      return "published before the other happened";
+    }
+    if (rung == Rung.TOLD_IN_THE_MONTH || rung == Rung.TOLD_VAGUELY) {
+      return "published in a time that fits";
+    }
+    int days = Math.max(0, claims.published[other] - claims.to[dated]);
+    return "published " + days + " days after the other happened";
   }
 }

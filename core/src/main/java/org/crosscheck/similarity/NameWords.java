@@ -106,14 +106,19 @@ final class NameWords {
   private static String latin(String name) {
     String bare = name;
     if (!CharMatcher.ascii().matchesAllOf(name)) {
-      bare =
-          ARABIC_ENDING.matcher(ARABIC_ARTICLE.matcher(name).replaceAll("")).replaceAll("\u0629");
+      if (name.chars().anyMatch(c -> c >= 0x600 && c < 0x700)) {
+        bare =
+            ARABIC_ENDING.matcher(ARABIC_ARTICLE.matcher(name).replaceAll("")).replaceAll("\u0629");
+      }
       bare = sounds(bare.toLowerCase(Locale.ROOT));
     }
     return Romanization.of(bare);
   }
 
   private static String sounds(String name) {
+    if (name.chars().noneMatch(c -> SOUNDS.containsKey((char) c))) {
+      return name;
+    }
     StringBuilder out = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       out.append(SOUNDS.getOrDefault(name.charAt(i), String.valueOf(name.charAt(i))));

@@ -19,18 +19,18 @@ public final class Words {
   private static final Splitter SPLITTER =
       Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
   private static final int SHORTEST = 3;
-  private static final ImmutableSet<String> COMMON = common();
+  static final ImmutableSet<String> COMMON = common();
 
   /** Not at the start of a sentence, where every word has a capital. */
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{L}\\p{N},;:)] )\\p{Lu}[\\p{L}\\p{M}]+");
 
   private static final Pattern LOWER = Pattern.compile("(?<![\\p{L}\\p{N}'\u2019])\\p{Ll}\\p{L}*");
-  private static final Set<String> SHORT = Set.of(
+  static final Set<String> SHORT = Set.of(
       "a", "an", "as", "at", "be", "by", "he", "in", "is", "it", "of", "on", "or", "to", "up",
       "we");
-  private static final int ENOUGH = 4;
-  private static final double SHARE = 0.2;
+  static final int ENOUGH = 4;
+  static final double SHARE = 0.2;
 
   private Words() {}
 
@@ -79,7 +79,8 @@ public final class Words {
     return COMMON.contains(word);
   }
 
-  private static String stem(String word) {
+  /** The word without a plural ending: {@code city} for {@code cities}. */
+  public static String stem(String word) {
     int n = word.length();
     if (n > 4 && word.endsWith("ies")) {
       return word.substring(0, n - 3) + "y";

@@ -3,11 +3,18 @@ package org.crosscheck.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.crosscheck.match.Bits;
 import org.crosscheck.match.ScoredPair;
+import org.crosscheck.match.ScoredPairs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClusteringTest {
   @Test
@@ -79,23 +86,160 @@ class ClusteringTest {
   void theOrderOfThePairsDoesNotMatter() {
     List<ScoredPair> pairs = List.of(
         pair(0, 1, 3), pair(1, 2, 3), pair(2, 3, 3), pair(0, 3, 3), pair(0, 2, -7), pair(1, 3, -7));
-    assertThat(Clustering.of(4, Lists.reverse(pairs), unlabelled(4)))
-        .isEqualTo(Clustering.of(4, pairs, unlabelled(4)));
+    assertThat(Clustering.of(4, ScoredPairs.of(Lists.reverse(pairs)), new Constraints(4)))
+        .isEqualTo(Clustering.of(4, ScoredPairs.of(pairs), new Constraints(4)));
+  }
+
+  @Test
+  void aPairThatIsSaidToBeOneStaysTogetherWhateverItsScore() {
+    Constraints decisions = new Constraints(3);
+    decisions.same(0, 1, "same");
+    assertThat(run(decisions, 3, pair(0, 1, -20), pair(1, 2, 3)))
+        .containsExactly(List.of(0, 1), List.of(2));
+  }
+
+  @Test
+  void aPairThatIsSaidToBeTwoStaysApartWhateverJoinsThem() {
+    Constraints decisions = new Constraints(3);
+    decisions.different(0, 2, "different");
+    assertThat(run(decisions, 3, pair(0, 1, 9), pair(1, 2, 8), pair(0, 2, 9)))
+        .containsExactly(List.of(0, 1), List.of(2));
+  }
+
+  @Test
+  void aUnitOfManyClaimsWeighsAsMuch() {
+    ScoredPairs pairs = ScoredPairs.of(List.of(pair(0, 1, 9), pair(0, 2, 3), pair(1, 2, -4)));
+    assertThat(Clustering.of(new int[] {1, 1, 1}, pairs, new Constraints(3)))
+        .containsExactly(0, 0, 2);
+    assertThat(Clustering.of(new int[] {3, 1, 1}, pairs, new Constraints(3)))
+        .containsExactly(0, 0, 0);
+  }
+
+  @Test
+  void noRandomSetOfDecisionsIsGoneAgainst() {
+    Random random = new Random(4);
+    for (int run = 0; run < 2000; run++) {
+      followsDecisions(random, 4 + random.nextInt(12));
+    }
+  }
+
+  private static void followsDecisions(Random random, int size) {
+    int[] truth = random.ints(size, 0, 4).toArray();
+    Constraints decisions = new Constraints(size);
+    List<int[]> asked = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      int a = random.nextInt(size);
+      int b = random.nextInt(size);
+      if (a != b && truth[a] == truth[b]) {
+        decisions.same(a, b, "same");
+      } else if (a != b) {
+        decisions.different(a, b, "different");
+      }
+      if (random.nextInt(3) == 0) {
+        decisions.label(i, truth[i] + 1, "event");
+      }
+      asked.add(new int[] {a, b});
+    }
+    decisions.check(Integer::toString);
+    ScoredPairs pairs = new ScoredPairs();
+    for (int a = 0; a < size; a++) {
+      for (int b = a + 1; b < size; b++) {
+        pairs.add(a, b, Bits.of(random.nextInt(30) - 15));
+      }
+    }
+    int[] cluster = Clustering.of(size, pairs, decisions);
+    assertThat(asked)
+        .allSatisfy(pair -> assertThat(cluster[pair[0]] == cluster[pair[1]])
+            .isEqualTo(truth[pair[0]] == truth[pair[1]]));
+    for (int a = 0; a < size; a++) {
+      for (int b = 0; b < size; b++) {
+        if (decisions.label(a) != 0 && decisions.label(b) != 0) {
+          assertThat(cluster[a] == cluster[b]).isEqualTo(decisions.label(a) == decisions.label(b));
+        }
+      }
+    }
+  }
+
+  /** The definition, word for word: again and again the two groups with the highest mean. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void isAverageLink(long seed) {
+    Random random = new Random(seed);
+    int size = 40;
+    double[][] score = new double[size][size];
+    ScoredPairs pairs = new ScoredPairs();
+    for (int a = 0; a < size; a++) {
+      for (int b = a + 1; b < size; b++) {
+        score[a][b] = -4;
+        if (random.nextInt(3) == 0) {
+          int bits = Bits.of(random.nextDouble() * 20 - 10);
+          score[a][b] = Bits.value(bits);
+          pairs.add(a, b, bits);
+        }
+        score[b][a] = score[a][b];
+      }
+    }
+    assertThat(lists(Clustering.of(size, pairs, new Constraints(size)))).isEqualTo(naive(score));
+  }
+
+  private static List<List<Integer>> naive(double[][] score) {
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int i = 0; i < score.length; i++) {
+      groups.add(List.of(i));
+    }
+    while (true) {
+      double best = 0;
+      int[] joined = {0, 0};
+      for (int a = 0; a < groups.size(); a++) {
+        for (int b = a + 1; b < groups.size(); b++) {
+          double mean = mean(groups.get(a), groups.get(b), score);
+          if (mean > best + 1e-12) {
+            best = mean;
+            joined = new int[] {a, b};
+          }
+        }
+      }
+      if (best <= 0) {
+        return groups.stream().sorted(Comparator.comparing(g -> g.get(0))).toList();
+      }
+      List<Integer> whole = new ArrayList<>(groups.get(joined[0]));
+      whole.addAll(groups.remove(joined[1]));
+      whole.sort(Comparator.naturalOrder());
+      groups.set(joined[0], whole);
+    }
+  }
+
+  private static double mean(List<Integer> a, List<Integer> b, double[][] score) {
+    return a.stream()
+        .flatMapToDouble(i -> b.stream().mapToDouble(j -> score[i][j]))
+        .average()
+        .orElseThrow();
   }
 
   private static List<List<Integer>> groups(int size, ScoredPair... pairs) {
-    return Clustering.of(size, List.of(pairs), unlabelled(size));
+    return run(new Constraints(size), size, pairs);
   }
 
   private static List<List<Integer>> labelled(List<String> labels, ScoredPair... pairs) {
-    List<Optional<String>> given = labels.stream()
-        .map(l -> l.isEmpty() ? Optional.<String>empty() : Optional.of(l))
-        .toList();
-    return Clustering.of(labels.size(), List.of(pairs), given);
+    Constraints constraints = new Constraints(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      if (!labels.get(i).isEmpty()) {
+        constraints.label(i, labels.get(i).charAt(0), "event " + labels.get(i));
+      }
+    }
+    return run(constraints, labels.size(), pairs);
   }
 
-  private static List<Optional<String>> unlabelled(int size) {
-    return Stream.generate(Optional::<String>empty).limit(size).toList();
+  private static List<List<Integer>> run(Constraints constraints, int size, ScoredPair... pairs) {
+    return lists(Clustering.of(size, ScoredPairs.of(List.of(pairs)), constraints));
+  }
+
+  private static List<List<Integer>> lists(int[] cluster) {
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    for (int i = 0; i < cluster.length; i++) {
+      groups.computeIfAbsent(cluster[i], k -> new ArrayList<>()).add(i);
+    }
+    return List.copyOf(groups.values());
   }
 
   private static ScoredPair pair(int a, int b, double score) {

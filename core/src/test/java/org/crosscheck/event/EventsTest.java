@@ -7,7 +7,6 @@ import static org.crosscheck.claim.Sample.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Sample;
@@ -15,34 +14,6 @@ import org.crosscheck.origin.Origins;
 import org.junit.jupiter.api.Test;
 
 class EventsTest {
-  @Test
-  void theIdIsTheCuratorsLabel() {
-    assertThat(event(claim("a"), claim("b").event("jayrud")).id()).isEqualTo("jayrud");
-  }
-
-  @Test
-  void withoutALabelTheIdIsEAndTenHexDigits() {
-    assertThat(event(claim("a")).id()).matches("e[0-9a-f]{10}");
-  }
-
-  @Test
-  void theIdComesFromContentNotFromIdsOrPlacesInAFile() {
-    assertThat(event(claim("a").says(3)).id())
-        .isEqualTo(event(claim("b").says(3)).id());
-    assertThat(event(claim("a").says(3)).id())
-        .isNotEqualTo(event(claim("a").says(4)).id());
-  }
-
-  @Test
-  void anIdThatIsTakenIsNotGivenTwice() {
-    Claim claim = claim("a").build();
-    Origins origins = Origins.of(List.of(claim));
-    String first = Events.event(List.of(claim), origins, Set.of()).id();
-    assertThat(Events.event(List.of(claim), origins, Set.of(first)).id())
-        .matches("e[0-9a-f]{10}")
-        .isNotEqualTo(first);
-  }
-
   @Test
   void thePlaceIsTheNameMostClaimsUse() {
     assertThat(event(
@@ -101,6 +72,6 @@ class EventsTest {
 
   private static Event event(Sample... samples) {
     List<Claim> claims = Stream.of(samples).map(Sample::build).toList();
-    return Events.event(claims, Origins.of(claims), Set.of());
+    return Events.event("e1", claims, Origins.of(claims));
   }
 }

@@ -3,6 +3,7 @@ package org.crosscheck.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosscheck.claim.Sample.claim;
 
+import org.assertj.core.data.Offset;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.claim.Sample;
@@ -12,21 +13,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureComparisonTest {
   @ParameterizedTest
-  @CsvSource({"955, 3.5, both 955", "43, 1.5, both 43", "7, 0, both 7", "500, 0, both 500"})
-  void anEqualFigureSpeaksByItsTellingDigits(double number, double bits, String detail) {
-    assertThat(compare(claim("a").says(number), claim("b").says(number)))
-        .isEqualTo(new Evidence("figure", detail, bits));
+  @CsvSource({"955, 3.5, 4", "43, 2.5, 4", "7, 1, 2", "500, 0, 1.5", "3, 0, 1.2"})
+  void anEqualFigureSpeaksByItsRarity(double number, double least, double most) {
+    Compared compared = compare(claim("a").says(number), claim("b").says(number));
+    assertThat(compared.detail()).isEqualTo("both " + Figure.number(number));
+    assertThat(compared.bits()).isBetween(least, most);
+  }
+
+  @Test
+  void aFigureThatManyClaimsHaveSaysLess() {
+    Sample[] others = new Sample[40];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = claim("o" + i).says(43);
+    }
+    assertThat(Compared.by("figure", claim("a").says(43), claim("b").says(43), others)
+            .bits())
+        .isLessThan(compare(claim("a").says(43), claim("b").says(43)).bits() - 2);
   }
 
   @Test
   void anEqualNumberCountsWhateverItsBound() {
-    assertThat(compare(claim("a").says(43), claim("b").moreThan(43)).bits()).isEqualTo(1.5);
+    assertThat(compare(claim("a").says(43), claim("b").moreThan(43)))
+        .isEqualTo(compare(claim("a").says(43), claim("b").says(43)));
   }
 
   @Test
   void differentFiguresSayNothing() {
     assertThat(compare(claim("a").says(43), claim("b").says(955)))
-        .isEqualTo(new Evidence("figure", "says nothing", 0));
+        .isEqualTo(new Compared("other", "says nothing", 0));
   }
 
   @Test
@@ -45,12 +59,12 @@ class FigureComparisonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "10, 1", "1200, 2", "1205, 4", "31.3, 3"})
-  void trailingZerosDoNotTell(double value, int digits) {
-    assertThat(FigureComparison.tellingDigits(value)).isEqualTo(digits);
+  @CsvSource({"0, 1", "1, 0.5", "10, 0.5", "500, 0.1667", "955, 0.001", "31.3, 0.031"})
+  void roundAndSmallFiguresAreMetEverywhere(double value, double chance) {
+    assertThat(Figures.chance(value)).isCloseTo(chance, Offset.offset(0.0005));
   }
 
-  private static Evidence compare(Sample a, Sample b) {
-    return Compare.both(new FigureComparison(), a.build(), b.build());
+  private static Compared compare(Sample a, Sample b) {
+    return Compared.by("figure", a, b);
   }
 }

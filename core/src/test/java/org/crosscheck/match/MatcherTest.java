@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.crosscheck.claim.Sample.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
@@ -21,13 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MatcherTest {
   private static final List<Claim> RANDOM = RandomClaims.of(20171001, 40);
+  private static final List<Claim> FEW = RANDOM.subList(0, 15);
 
   @Test
   void explainsAPairFromThePriorOn() {
-    assertThat(matcher(
-                claim("a").in("Jayrud").says(43).record("1"),
-                claim("b").in("Jayrud").says(43).record("1"))
-            .evidence(0, 1))
+    List<Claim> claims = Stream.of(
+            claim("a").in("Jayrud").says(43).record("1"),
+            claim("b").in("Jayrud").says(43).record("1"))
+        .map(Sample::build)
+        .toList();
+    assertThat(Run.of(claims).evidence("a", "b"))
         .extracting(Evidence::about, Evidence::detail)
         .containsExactly(
             tuple("prior", "two claims picked at random"),
@@ -41,10 +46,36 @@ class MatcherTest {
 
   @Test
   void theEvidenceAddsUpToTheScore() {
-    Matcher matcher = new Matcher(RANDOM);
-    assertThat(matcher.pairs(1))
-        .hasSizeGreaterThan(100)
-        .allSatisfy(pair -> assertThat(pair.score()).isEqualTo(sum(matcher, pair.a(), pair.b())));
+    Encoded encoded = Compared.encoded(RANDOM);
+    Matcher matcher = new Matcher(encoded, Weights.standard());
+    ScoredPairs pairs = matcher.pairs(1);
+    assertThat(pairs.size()).isGreaterThan(100);
+    Run run = Run.of(RANDOM);
+    assertThat(IntStream.range(0, pairs.size()).boxed())
+        .allSatisfy(p -> assertThat(Bits.value(pairs.score(p)))
+            .isEqualTo(matcher.score(pairs.a(p), pairs.b(p)))
+            .isCloseTo(run.sum(encoded.id(pairs.a(p)), encoded.id(pairs.b(p))), within(1e-9)));
+  }
+
+  @Test
+  void anyNumberOfThreadsFindsTheSamePairs() {
+    Encoded encoded = Compared.encoded(RandomClaims.of(7, 2100));
+    ScoredPairs one = new Matcher(encoded, Weights.standard()).pairs(1);
+    ScoredPairs three = new Matcher(encoded, Weights.standard()).pairs(3);
+    assertThat(lines(three)).isEqualTo(lines(one));
+  }
+
+  @Test
+  void theOrderOfAddingMakesNoDifference() {
+    List<Claim> claims = RandomClaims.of(7, 300);
+    List<Claim> shuffled = new ArrayList<>(claims);
+    Collections.shuffle(shuffled, new Random(1));
+    Encoded encoded = Compared.encoded(claims);
+    Encoded other = Compared.encoded(shuffled);
+    assertThat(IntStream.range(0, 300).mapToObj(other::id))
+        .containsExactlyElementsOf(IntStream.range(0, 300).mapToObj(encoded::id).toList());
+    assertThat(lines(new Matcher(other, Weights.standard()).pairs(1)))
+        .isEqualTo(lines(new Matcher(encoded, Weights.standard()).pairs(1)));
   }
 
   @Test
@@ -57,39 +88,48 @@ class MatcherTest {
     assertThat(score(claim("a").on("2017-10-01"), claim("b").on("2017-10-08"))).isNegative();
   }
 
-  @Test
-  void everyScoreIsTheSameFromBothSides() {
-    Matcher matcher = new Matcher(RANDOM);
-    assertThat(pairsOf(RANDOM.size()))
-        .allSatisfy(pair -> assertThat(sum(matcher, pair[0], pair[1]))
-            .isCloseTo(sum(matcher, pair[1], pair[0]), within(1e-9)));
-  }
-
   /** Conflicts would hide themselves. */
   @ParameterizedTest
   @ValueSource(doubles = {1, 44, 200, 955, 9876})
   void aDifferentFigureNeverSpeaksAgainstAMatch(double number) {
-    Matcher before = new Matcher(RANDOM);
-    Matcher after = new Matcher(withFigure(0, number));
-    assertThat(IntStream.range(1, RANDOM.size()).boxed())
-        .allSatisfy(other -> assertThat(sum(after, 0, other))
+    Run before = Run.of(RANDOM);
+    Run after = Run.of(withFigure(0, number));
+    String first = RANDOM.get(0).id();
+    assertThat(RANDOM.subList(1, RANDOM.size()))
+        .allSatisfy(other -> assertThat(after.sum(first, other.id()))
             .isGreaterThanOrEqualTo(
-                sum(before, 0, other) - bits(before, 0, other, "figure") - 1e-9));
+                before.sum(first, other.id()) - before.bits(first, other.id(), "figure") - 1e-9));
   }
 
   @Test
   void noFigureEverSpeaksAgainstAMatch() {
-    Matcher matcher = new Matcher(RANDOM);
-    assertThat(pairsOf(RANDOM.size()))
-        .allSatisfy(
-            pair -> assertThat(bits(matcher, pair[0], pair[1], "figure")).isNotNegative());
+    Run run = Run.of(RANDOM);
+    assertThat(FEW)
+        .allSatisfy(a -> assertThat(FEW)
+            .filteredOn(b -> !b.equals(a))
+            .allSatisfy(b -> assertThat(run.bits(a.id(), b.id(), "figure")).isNotNegative()));
+  }
+
+  @Test
+  void everyComparisonIsTheSameFromBothSides() {
+    Run run = Run.of(RANDOM);
+    assertThat(FEW)
+        .allSatisfy(a -> assertThat(FEW)
+            .filteredOn(b -> !b.equals(a))
+            .allSatisfy(b -> assertThat(run.evidence(a.id(), b.id()))
+                .extracting(Evidence::bits)
+                .isEqualTo(
+                    run.evidence(b.id(), a.id()).stream().map(Evidence::bits).toList())));
   }
 
   @Test
   void relatesThePlacesOfTwoClaims() {
-    Matcher matcher = matcher(claim("a").in("Jayrud, Syria"), claim("b").in("Syria"));
-    assertThat(matcher.places(0, 1)).isEqualTo(Relation.INSIDE);
-    assertThat(matcher.places(1, 0)).isEqualTo(Relation.AROUND);
+    Encoded encoded = Compared.encoded(
+        List.of(claim("a").in("Jayrud, Syria").build(), claim("b").in("Syria").build()));
+    Matcher matcher = new Matcher(encoded, Weights.standard());
+    int a = Compared.index(encoded, "a");
+    assertThat(matcher.places(a, 1 - a)).isEqualTo(Relation.INSIDE);
+    assertThat(matcher.places(1 - a, a)).isEqualTo(Relation.AROUND);
   }
 
   @Test
@@ -100,12 +140,6 @@ class MatcherTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ScoredPair(-1, 2, 1))
         .withMessage("pair must name two claims in order, got -1 and 2");
-  }
-
-  private static Stream<int[]> pairsOf(int size) {
-    return IntStream.range(0, size)
-        .boxed()
-        .flatMap(a -> IntStream.range(a + 1, size).mapToObj(b -> new int[] {a, b}));
   }
 
   private static List<Claim> withFigure(int index, double number) {
@@ -128,22 +162,41 @@ class MatcherTest {
     return claims;
   }
 
+  private static List<String> lines(ScoredPairs pairs) {
+    return IntStream.range(0, pairs.size())
+        .mapToObj(p -> pairs.a(p) + " " + pairs.b(p) + " " + pairs.score(p))
+        .toList();
+  }
+
   private static double score(Sample a, Sample b) {
-    return sum(matcher(a, b), 0, 1);
+    return Run.of(List.of(a.build(), b.build())).sum("a", "b");
   }
 
-  private static double sum(Matcher matcher, int a, int b) {
-    return matcher.evidence(a, b).stream().mapToDouble(Evidence::bits).sum();
-  }
+  /** Claims that are matched, by id. */
+  private record Run(List<Claim> claims, Encoded encoded, Matcher matcher) {
+    static Run of(List<Claim> claims) {
+      Encoded encoded = Compared.encoded(claims);
+      return new Run(claims, encoded, new Matcher(encoded, Weights.standard()));
+    }
 
-  private static double bits(Matcher matcher, int a, int b, String about) {
-    return matcher.evidence(a, b).stream()
-        .filter(e -> e.about().equals(about))
-        .mapToDouble(Evidence::bits)
-        .sum();
-  }
+    List<Evidence> evidence(String a, String b) {
+      return matcher.evidence(
+          Compared.index(encoded, a), Compared.index(encoded, b), claim(a), claim(b));
+    }
 
-  private static Matcher matcher(Sample... samples) {
-    return new Matcher(Stream.of(samples).map(Sample::build).toList());
+    private Claim claim(String id) {
+      return claims.stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    double sum(String a, String b) {
+      return evidence(a, b).stream().mapToDouble(Evidence::bits).sum();
+    }
+
+    double bits(String a, String b, String about) {
+      return evidence(a, b).stream()
+          .filter(e -> e.about().equals(about))
+          .mapToDouble(Evidence::bits)
+          .sum();
+    }
   }
 }

@@ -17,57 +17,81 @@ class PlaceComparisonTest {
   /** A degree of latitude is 111.195 km. */
   @ParameterizedTest
   @CsvSource({
-    "0.01,   1 km apart, 6",
-    "0.0179, 2 km apart, 6",
-    "0.0185, 2 km apart, 4",
-    "0.0899, 10 km apart, 4",
-    "0.0905, 10 km apart, 1.5",
-    "0.269,  30 km apart, 1.5",
-    "0.271,  30 km apart, -3",
-    "0.899,  100 km apart, -3",
-    "0.901,  100 km apart, -10",
+    "0.01,   1 km apart, within_2_km",
+    "0.0179, 2 km apart, within_2_km",
+    "0.0185, 2 km apart, within_10_km",
+    "0.0899, 10 km apart, within_10_km",
+    "0.0905, 10 km apart, within_30_km",
+    "0.269,  30 km apart, within_30_km",
+    "0.271,  30 km apart, within_100_km",
+    "0.899,  100 km apart, within_100_km",
+    "0.901,  100 km apart, farther",
   })
-  void coordinatesSpeakByTheirDistance(double north, String detail, double bits) {
-    assertThat(compare(at(0), at(north))).isEqualTo(new Evidence("place", detail, bits));
+  void coordinatesStandByTheirDistance(double north, String detail, String rung) {
+    assertThat(compare(at("Buoy", 0), at("Null Island", north)))
+        .extracting(Compared::rung, Compared::detail)
+        .containsExactly(rung, detail);
+  }
+
+  @Test
+  void thePointOfATownMayLieFarFromTheSpotInIt() {
+    assertThat(compare(at("Buoy", 0), at("Buoy", 0.2)))
+        .extracting(Compared::rung, Compared::detail)
+        .containsExactly("same", "22 km apart, one name");
+    assertThat(compare(at("Buoy", 0), at("Buoy", 1)).rung()).isEqualTo("farther");
+  }
+
+  @Test
+  void theNearerTheStronger() {
+    assertThat(compare(at("Buoy", 0), at("Null Island", 0.01)).bits())
+        .isGreaterThan(compare(at("Buoy", 0), at("Null Island", 0.05)).bits());
+    assertThat(compare(at("Buoy", 0), at("Null Island", 0.05)).bits()).isPositive();
+    assertThat(compare(at("Buoy", 0), at("Null Island", 0.5)).bits()).isNegative();
   }
 
   @Test
   void aRareNameInBothSpeaksForAMatch() {
-    Evidence evidence = compare(Place.of("Raqqa"), Place.of("ar-Raqqah"));
-    assertThat(evidence.detail()).isEqualTo("both Raqqa");
-    assertThat(evidence.bits()).isBetween(4.0, 6.0);
+    Compared compared = compare(Place.of("Raqqa"), Place.of("ar-Raqqah"));
+    assertThat(compared.detail()).isEqualTo("both Raqqa");
+    assertThat(compared.bits()).isBetween(4.0, 6.0);
+  }
+
+  @Test
+  void aNameThatManyClaimsHaveSaysLess() {
+    Claim[] others = new Claim[40];
+    for (int i = 0; i < others.length; i++) {
+      others[i] =
+          claim("o" + i).in("Raqqa").on("2016-01-%02d".formatted(1 + i % 28)).build();
+    }
+    Claim a = claim("a").in("Raqqa").build();
+    Claim b = claim("b").in("Raqqa").build();
+    assertThat(Compared.by("place", a, b, List.of(others)).bits())
+        .isLessThan(Compared.by("place", a, b, List.of()).bits() - 2);
   }
 
   @Test
   void twoNamesInEitherOrderAreOnePlace() {
-    Evidence evidence = compare(Place.of("Raqqa and Deir Ezzor"), Place.of("Deir Ezzor and Raqqa"));
-    assertThat(evidence.detail()).isEqualTo("both Raqqa and Deir Ezzor");
-  }
-
-  @Test
-  void twoNamesInEitherOrderWeighTheSameFromBothSides() {
-    Features x = Features.of(claimIn(Place.of("Raqqa and Deir Ezzor")));
-    Features y = Features.of(claimIn(Place.of("Deir Ezzor and Raqqa")));
-    Corpus corpus = new Corpus(List.of(x, y, Features.of(claimIn(Place.of("Raqqa")))));
-    PlaceComparison comparison = new PlaceComparison();
-    assertThat(comparison.compare(x, y, corpus).bits())
-        .isEqualTo(comparison.compare(y, x, corpus).bits());
+    Compared compared = compare(Place.of("Raqqa and Deir Ezzor"), Place.of("Deir Ezzor and Raqqa"));
+    assertThat(compared)
+        .extracting(Compared::rung, Compared::detail)
+        .containsExactly("same", "both Raqqa and Deir Ezzor");
   }
 
   @Test
   void aPlaceInAProvinceSpeaksMoreThanOneInACountry() {
     assertThat(compare(Place.of("Jayrud, Rif Dimashq"), Place.of("Rif Dimashq")))
         .isEqualTo(
-            new Evidence("place", "Jayrud, Rif Dimashq and Rif Dimashq: one holds the other", 2));
-    assertThat(compare(in("Mosul", "Iraq"), Place.of("Iraq")))
-        .isEqualTo(new Evidence("place", "Mosul and Iraq: one holds the other", 0.5));
+            new Compared("holds", "Jayrud, Rif Dimashq and Rif Dimashq: one holds the other", 2));
+    Compared country = compare(in("Mosul", "Iraq"), Place.of("Iraq"));
+    assertThat(country.detail()).isEqualTo("Mosul and Iraq: one holds the other");
+    assertThat(country.bits()).isBetween(0.0, 1.0);
   }
 
   @Test
   void aSharedProvinceSpeaksForAMatch() {
     assertThat(compare(Place.of("Jayrud, Rif Dimashq"), Place.of("Douma, Rif Dimashq")))
-        .isEqualTo(
-            new Evidence("place", "Jayrud, Rif Dimashq and Douma, Rif Dimashq share a name", 2));
+        .isEqualTo(new Compared(
+            "share_a_name", "Jayrud, Rif Dimashq and Douma, Rif Dimashq share a name", 3));
   }
 
   @Test
@@ -79,57 +103,56 @@ class PlaceComparisonTest {
 
   @Test
   void otherCountriesSpeakAgainstAMatch() {
-    assertThat(compare(in("Mosul", "Iraq"), in("Aleppo", "Syria")))
-        .isEqualTo(new Evidence("place", "Mosul and Aleppo, other countries", -8));
+    Compared compared = compare(in("Mosul", "Iraq"), in("Aleppo", "Syria"));
+    assertThat(compared)
+        .extracting(Compared::rung, Compared::detail)
+        .containsExactly("other_countries", "Mosul and Aleppo, other countries");
+    assertThat(compared.bits()).isLessThan(-7);
+  }
+
+  @Test
+  void twoPlacesOfACountryThatIsRareHereMayBeOne() {
+    Compared rare = compare(in("Mosul", "Iraq"), in("Erbil", "Iraq"));
+    assertThat(rare)
+        .extracting(Compared::rung, Compared::detail)
+        .containsExactly("one_country", "Mosul and Erbil differ, one country");
+    assertThat(rare.bits())
+        .isGreaterThan(compare(Place.of("Mosul"), Place.of("Erbil")).bits())
+        .isLessThanOrEqualTo(0.5);
   }
 
   @Test
   void namesInOtherScriptsSayNothing() {
     assertThat(compare(Place.of("Aleppo"), Place.of("حلب")))
-        .isEqualTo(new Evidence("place", "Aleppo and حلب: other scripts", 0));
-  }
-
-  @Test
-  void differentNamesOnOneDayMayBeVillageAndProvince() {
-    Claim jayrud = claim("a").in("Jayrud").on("2016-07-02").build();
-    assertThat(Compare.both(
-            new PlaceComparison(),
-            jayrud,
-            claim("b").in("Raqqa").on("2016-07-02").build()))
-        .isEqualTo(new Evidence("place", "Jayrud and Raqqa differ", -1.5));
-    assertThat(Compare.both(
-            new PlaceComparison(),
-            jayrud,
-            claim("b").in("Raqqa").on("2016-07-03").build()))
-        .isEqualTo(new Evidence("place", "Jayrud and Raqqa differ", -2.5));
+        .isEqualTo(new Compared("other_scripts", "Aleppo and حلب: other scripts", 0));
   }
 
   @Test
   void whatHasNoPlaceSaysNothing() {
     assertThat(compare(Place.UNSTATED, Place.of("Raqqa")))
-        .isEqualTo(new Evidence("place", "not stated", 0));
-    assertThat(compare(Place.UNSTATED, at(0)).bits()).isZero();
+        .isEqualTo(new Compared("unstated", "not stated", 0));
+    assertThat(compare(Place.UNSTATED, at("Buoy", 0)).bits()).isZero();
   }
 
   @Test
   void namesTellWhereOnlyOneHasCoordinates() {
-    assertThat(compare(at(0), Place.of("Null Island")).detail()).isEqualTo("both Null Island");
+    assertThat(compare(at("Buoy", 0), Place.of("Buoy")).detail()).isEqualTo("both Buoy");
   }
 
-  private static Place at(double north) {
-    return new Place("Null Island", List.of(), Optional.of(new Coordinates(north, 0)));
+  private static Place at(String name, double north) {
+    return new Place(name, List.of(), Optional.of(new Coordinates(north, 0)));
   }
 
   private static Place in(String name, String country) {
     return new Place(name, List.of(country), Optional.empty());
   }
 
-  private static Evidence compare(Place a, Place b) {
-    return Compare.both(new PlaceComparison(), claimIn(a), claimIn(b));
+  private static Compared compare(Place a, Place b) {
+    return Compared.by("place", claimIn("a", a), claimIn("b", b), List.of());
   }
 
-  private static Claim claimIn(Place place) {
-    Claim c = claim("a").on("").build();
+  private static Claim claimIn(String id, Place place) {
+    Claim c = claim(id).build();
     return new Claim(
         c.id(),
         c.publication(),

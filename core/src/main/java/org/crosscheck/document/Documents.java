@@ -1,0 +1,86 @@
+package org.crosscheck.document;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.crosscheck.claim.Article;
+import org.crosscheck.extract.Articles;
+import org.crosscheck.match.Evidence;
+import org.crosscheck.match.ScoredPair;
+
+/** Which articles are about one event, and how sure that is for each pair. */
+public final class Documents {
+  private final List<Coded> coded;
+  private final Map<String, Integer> indexOf = new HashMap<>();
+  private final List<ScoredPair> pairs;
+  private final List<List<Document>> groups;
+  private final double prior;
+
+  private Documents(List<Document> documents) {
+    coded = Coded.of(documents);
+    for (int i = 0; i < coded.size(); i++) {
+      indexOf.put(documents.get(i).id(), i);
+    }
+    prior = Model.DEFAULT.prior(coded.size());
+    pairs = LongStream.of(Neighbours.of(coded)).mapToObj(this::scored).toList();
+    groups = Grouping.of(coded.size(), pairs).stream()
+        .map(group -> group.stream().map(documents::get).toList())
+        .toList();
+  }
+
+  private ScoredPair scored(long pair) {
+    int a = (int) (pair >>> Integer.SIZE);
+    int b = (int) pair;
+    return new ScoredPair(a, b, Model.DEFAULT.score(coded.get(a), coded.get(b), prior));
+  }
+
+  /**
+   * Puts every article into exactly one group. Neither the order of the articles nor the number of threads makes a
+   * difference.
+   */
+  public static Documents of(List<Article> articles, DocumentReader reader, int threads) {
+    return of(Articles.read(articles, threads, article -> Stream.of(reader.read(article))));
+  }
+
+  /** The same for documents that were read before, in any order. */
+  public static Documents of(List<Document> documents) {
+    return new Documents(
+        documents.stream().sorted(Comparator.comparing(Document::id)).toList());
+  }
+
+  /** Every document of the run, sorted by id; scored pairs count from 0 in this order. */
+  public List<Document> documents() {
+    return coded.stream().map(Coded::document).toList();
+  }
+
+  /** The articles about each event, sorted by id. */
+  public List<List<Document>> groups() {
+    return groups;
+  }
+
+  /** The pairs that were compared; above 0 bits it is likelier than not that both are about one event. */
+  public List<ScoredPair> pairs() {
+    return pairs;
+  }
+
+  /** The document of the article with this id. */
+  public Optional<Document> document(String id) {
+    return Optional.ofNullable(indexOf.get(id)).map(i -> coded.get(i).document());
+  }
+
+  /** The evidence for and against one pair, compared or not; its bits add up to the score. */
+  public List<Evidence> evidence(Document a, Document b) {
+    return Model.DEFAULT.evidence(coded(a), coded(b), prior);
+  }
+
+  private Coded coded(Document document) {
+    return Optional.ofNullable(indexOf.get(document.id()))
+        .map(coded::get)
+        .orElseThrow(
+            () -> new IllegalArgumentException("article " + document.id() + " is not in this run"));
+  }
+}

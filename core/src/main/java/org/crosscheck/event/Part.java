@@ -1,0 +1,189 @@
+package org.crosscheck.event;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.crosscheck.match.Bits;
+
+/** One connected part of a clustering. Every group that comes into being has a number of its own. */
+final class Part {
+  /** What a pair that shares nothing worth comparing counts. */
+  private static final int NEVER_COMPARED = Bits.of(-4);
+
+  private static final int MOST = Bits.of(10);
+
+  private static final int LEAST = Bits.of(-14);
+
+  private static final int[] NONE = {};
+
+  private final int[] units;
+  private final int from;
+  private final int to;
+  private final int[] root;
+  private final int[] label;
+  private final long[] size;
+  private final boolean[] gone;
+  private final int[] stands;
+  private final long[] gathered;
+  private final int[][] neighbours;
+  private final long[][] sums;
+  private final int[] degree;
+  private final MergeQueue queue = new MergeQueue();
+  private final Map<Integer, Set<Integer>> barred = new HashMap<>();
+  private int groups;
+
+  Part(int[] units, int from, int to) {
+    this.units = units;
+    this.from = from;
+    this.to = to;
+    int most = 2 * (to - from);
+    root = new int[most];
+    label = new int[most];
+    size = new long[most];
+    gone = new boolean[most];
+    stands = new int[most];
+    gathered = new long[most];
+    neighbours = new int[most][];
+    sums = new long[most][];
+    degree = new int[most];
+  }
+
+  /** Makes a group of the units that must be together; {@code local} gets the group of each unit. */
+  void start(int[] local, int[] group, int[] weight, Constraints constraints) {
+    for (int at = from; at < to; at++) {
+      int unit = units[at];
+      if (group[unit] == unit) {
+        int id = newGroup();
+        local[unit] = id;
+        stands[id] = unit;
+      }
+      int id = local[group[unit]];
+      local[unit] = id;
+      size[id] += weight[unit];
+      label[id] = Math.max(label[id], constraints.label(unit));
+    }
+  }
+
+  /** The two must stay apart. */
+  void bar(int a, int b) {
+    barred.computeIfAbsent(a, k -> new HashSet<>()).add(b);
+    barred.computeIfAbsent(b, k -> new HashSet<>()).add(a);
+  }
+
+  private int newGroup() {
+    root[groups] = groups;
+    neighbours[groups] = new int[4];
+    sums[groups] = new long[4];
+    return groups++;
+  }
+
+  /** Scores count by how much more they say than a pair that was never compared. */
+  void link(int a, int b, int score, long pairs) {
+    if (a != b) {
+      long more = pairs * (Math.max(LEAST, Math.min(MOST, score)) - NEVER_COMPARED);
+      add(a, b, more);
+      add(b, a, more);
+    }
+  }
+
+  private void add(int group, int other, long sum) {
+    int n = degree[group]++;
+    if (n == neighbours[group].length) {
+      neighbours[group] = Arrays.copyOf(neighbours[group], 2 * n);
+      sums[group] = Arrays.copyOf(sums[group], 2 * n);
+    }
+    neighbours[group][n] = other;
+    sums[group][n] = sum;
+  }
+
+  /** Joins groups, the strongest first, and writes the clusters. */
+  void join(int[] cluster, int[] local) {
+    int first = groups;
+    for (int id = 0; id < first; id++) {
+      gather(id);
+      offer(id, id);
+    }
+    while (queue.next()) {
+      if (!gone[queue.a()] && !gone[queue.b()] && !isBarred(queue.a(), queue.b())) {
+        merge(queue.a(), queue.b());
+      }
+    }
+    for (int at = from; at < to; at++) {
+      cluster[units[at]] = stands[Constraints.find(root, local[units[at]])];
+    }
+  }
+
+  /** Adds up what the list of a group says of the same other group. */
+  private void gather(int id) {
+    int[] list = neighbours[id];
+    int n = 0;
+    for (int i = 0; i < degree[id]; i++) {
+      int other = Constraints.find(root, list[i]);
+      if (other != id) {
+        if (gathered[other] == 0) {
+          list[n] = other;
+          n++;
+        }
+        gathered[other] += sums[id][i];
+        if (gathered[other] == 0) {
+          gathered[other] = 1; // a sum of nothing is still a neighbour
+        }
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      sums[id][i] = gathered[list[i]];
+      gathered[list[i]] = 0;
+    }
+    degree[id] = n;
+  }
+
+  private void offer(int id, int below) {
+    for (int i = 0; i < degree[id]; i++) {
+      int other = neighbours[id][i];
+      double mean = (double) sums[id][i] / ((double) size[id] * size[other]) + NEVER_COMPARED;
+      if (mean > 0 && other < below) {
+        queue.add(other, id, mean);
+      }
+    }
+  }
+
+  private boolean isBarred(int a, int b) {
+    if (label[a] != 0 && label[b] != 0 && label[a] != label[b]) {
+      return true;
+    }
+    return barred.getOrDefault(a, Set.of()).stream()
+        .anyMatch(other -> Constraints.find(root, other) == b);
+  }
+
+  private void inherit(int part, int whole) {
+    Set<Integer> apart = barred.remove(part);
+    if (apart != null) {
+      barred.computeIfAbsent(whole, k -> new HashSet<>()).addAll(apart);
+    }
+  }
+
+  private void merge(int a, int b) {
+    int whole = newGroup();
+    root[a] = whole;
+    root[b] = whole;
+    gone[a] = true;
+    gone[b] = true;
+    size[whole] = size[a] + size[b];
+    label[whole] = Math.max(label[a], label[b]);
+    stands[whole] = Math.min(stands[a], stands[b]);
+    int both = degree[a] + degree[b];
+    neighbours[whole] = Arrays.copyOf(neighbours[a], Math.max(1, both));
+    sums[whole] = Arrays.copyOf(sums[a], Math.max(1, both));
+    System.arraycopy(neighbours[b], 0, neighbours[whole], degree[a], degree[b]);
+    System.arraycopy(sums[b], 0, sums[whole], degree[a], degree[b]);
+    degree[whole] = both;
+    neighbours[a] = NONE;
+    neighbours[b] = NONE;
+    inherit(a, whole);
+    inherit(b, whole);
+    gather(whole);
+    offer(whole, whole);
+  }
+}

@@ -1,0 +1,154 @@
+package org.crosscheck.match;
+
+import java.util.Optional;
+import org.crosscheck.claim.Coordinates;
+
+/**
+ * Claims as columns of numbers. Their order is that of their days, on one day that of their figures, then of what they
+ * say: the same for any order of adding.
+ */
+public final class Encoded {
+  /** A day that is not known. */
+  static final int NO_DAY = Integer.MIN_VALUE;
+
+  /** The day of claims without any: later than all. */
+  static final int UNDATED = Integer.MAX_VALUE / 2;
+
+  /** Claims about other things that are taken to exist beside those of the run, or five claims would know all words. */
+  static final double UNSEEN = 60;
+
+  final int[] day;
+  final int[] from;
+  final int[] to;
+  final int[] published;
+  final int[] publishedTo;
+  final int[] marks;
+  final int[] place;
+  final int[] measure;
+  final int[] population;
+  final int[] figure;
+  final int[] outlet;
+  final int[] record;
+  final int[] label;
+  final double[] latitude;
+  final double[] longitude;
+  final PlaceTable places;
+  final Figures figures;
+  final WordTable words;
+  final int measures;
+  final int populations;
+  final int records;
+  private final IdColumn ids;
+  private final long[] prints;
+  private final int[] order;
+  private final Labels labels;
+
+  Encoded(Encoder in) {
+    ids = in.ids;
+    order = order(in);
+    prints = in.prints.inOrder(order);
+    from = in.from.inOrder(order);
+    to = in.to.inOrder(order);
+    published = in.published.inOrder(order);
+    publishedTo = in.publishedTo.inOrder(order);
+    marks = in.marks.inOrder(order);
+    place = in.place.inOrder(order);
+    measure = in.measure.inOrder(order);
+    population = in.population.inOrder(order);
+    figure = in.figure.inOrder(order);
+    outlet = in.outlet.inOrder(order);
+    record = in.record.inOrder(order);
+    label = in.label.inOrder(order);
+    latitude = in.latitude.inOrder(order);
+    longitude = in.longitude.inOrder(order);
+    places = in.places;
+    figures = in.figures;
+    labels = in.labels;
+    measures = in.measureCount();
+    populations = in.populationCount();
+    records = in.recordCount();
+    words = in.words.table(order, UNSEEN);
+    day = new int[order.length];
+    for (int i = 0; i < day.length; i++) {
+      day[i] = day(to[i], published[i]);
+    }
+  }
+
+  private static int[] order(Encoder in) {
+    long[] keys = new long[in.size()];
+    for (int i = 0; i < keys.length; i++) {
+      int figure = in.figure.get(i);
+      int near = figure == 0 ? 0 : in.figures.order(figure);
+      keys[i] = ((long) day(in.to.get(i), in.published.get(i)) << 32) | (near & 0xFFFFFFFFL);
+    }
+    return Order.of(keys.length, (a, b) -> {
+      if (keys[a] != keys[b]) {
+        return Long.compare(keys[a], keys[b]);
+      }
+      int byContent = Long.compareUnsigned(in.prints.get(a), in.prints.get(b));
+      return byContent != 0 ? byContent : in.ids.compare(a, b);
+    });
+  }
+
+  private static int day(int to, int published) {
+    return to != NO_DAY ? to : published != NO_DAY ? published : UNDATED;
+  }
+
+  public int size() {
+    return day.length;
+  }
+
+  /** The id of a claim. */
+  public String id(int claim) {
+    return ids.get(order[claim]);
+  }
+
+  /** The claims in the order of their ids, by the bytes of these in UTF-8. */
+  public int[] byId() {
+    return Order.of(order.length, (a, b) -> ids.compare(order[a], order[b]));
+  }
+
+  /** The number that a claim had when it was added. */
+  public int row(int claim) {
+    return order[claim];
+  }
+
+  /** What the claim says as one number; claims that say the same have the same. */
+  public long print(int claim) {
+    return prints[claim];
+  }
+
+  /** The curator's label of its event. */
+  public Optional<String> label(int claim) {
+    return label[claim] == Names.NONE ? Optional.empty() : Optional.of(labels.get(label[claim]));
+  }
+
+  /** The entry of a register that the claim is from, told apart by outlet; 0 for none. Its claims are of one event. */
+  public int entry(int claim) {
+    return Marks.isEntry(marks[claim]) ? record[claim] : Names.NONE;
+  }
+
+  /** One more than the greatest number of an entry. */
+  public int entries() {
+    return records;
+  }
+
+  /** Whether two claims name the same place and the same time. */
+  public boolean sameSetting(int a, int b) {
+    return place[a] == place[b] && from[a] == from[b] && to[a] == to[b];
+  }
+
+  /** How far apart two claims with coordinates lie. */
+  double km(int a, int b) {
+    return new Coordinates(latitude[a], longitude[a])
+        .distanceKm(new Coordinates(latitude[b], longitude[b]));
+  }
+
+  boolean isDated(int claim) {
+    return from[claim] != NO_DAY && to[claim] != NO_DAY;
+  }
+
+  boolean hasCoordinates(int claim) {
+    return latitude.length > 0 && !Double.isNaN(latitude[claim]);
+  }
+}

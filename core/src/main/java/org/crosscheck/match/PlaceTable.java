@@ -1,0 +1,206 @@
+package org.crosscheck.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscheck.claim.Place;
+import org.crosscheck.scope.Places;
+import org.crosscheck.scope.Relation;
+import org.crosscheck.similarity.SpellingKey;
+
+/** The different places of a run, each with the numbers of its spelling keys, worked out once. */
+final class PlaceTable {
+  private static final int[] NONE = {};
+
+  private final Map<Place, Integer> numbers = new HashMap<>();
+  private final Names keys = new Names();
+  private final Names forms = new Names();
+  private final List<Entry> entries = new ArrayList<>();
+
+  PlaceTable() {
+    entries.add(new Entry("", NONE, NONE, NONE, NONE));
+  }
+
+  /** The number of a place, coordinates apart; 0 when it is not stated. */
+  int add(Place place) {
+    if (!place.isStated() && place.countries().isEmpty() && place.regions().isEmpty()) {
+      return 0;
+    }
+    Place name = place.coordinates().isEmpty()
+        ? place
+        : new Place(place.name(), place.countries(), place.regions(), java.util.Optional.empty());
+    Integer known = numbers.get(name);
+    if (known != null) {
+      return known;
+    }
+    entries.add(entry(name));
+    numbers.put(name, entries.size() - 1);
+    return entries.size() - 1;
+  }
+
+  private Entry entry(Place place) {
+    List<String> words = new ArrayList<>(SpellingKey.words(place.name()));
+    place.countries().forEach(country -> words.addAll(SpellingKey.words(country)));
+    return new Entry(
+        place.name(),
+        Places.keys(place).stream().mapToInt(keys::add).toArray(),
+        sorted(Places.countries(place), keys),
+        sorted(Places.forms(place), forms),
+        sorted(words, keys));
+  }
+
+  private static int[] sorted(Collection<String> names, Names numbers) {
+    return names.stream().mapToInt(numbers::add).sorted().distinct().toArray();
+  }
+
+  int key(String name) {
+    return keys.add(name);
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  int keyCount() {
+    return keys.size();
+  }
+
+  /** The narrowest key, 0 when no name is stated. */
+  int narrowest(int place) {
+    int[] own = entries.get(place).keys;
+    return own.length == 0 ? 0 : own[0];
+  }
+
+  int[] keys(int place) {
+    return entries.get(place).keys;
+  }
+
+  int[] countries(int place) {
+    return entries.get(place).countries;
+  }
+
+  /** The countries in which the places with a key lie, each once. */
+  int[][] countriesByKey() {
+    int[][] byKey = new int[keyCount()][];
+    Arrays.fill(byKey, NONE);
+    for (int place = 0; place < size(); place++) {
+      int key = narrowest(place);
+      if (byKey[key].length == 0 && key != 0) {
+        byKey[key] =
+            Arrays.stream(countries(place)).filter(country -> country != key).toArray();
+      }
+    }
+    return byKey;
+  }
+
+  String name(int place) {
+    return entries.get(place).name;
+  }
+
+  /** Whether this key is one of a word in the names of the place. */
+  boolean hasWord(int place, int key) {
+    return Arrays.binarySearch(entries.get(place).words, key) >= 0;
+  }
+
+  /** As {@link Places#relation}, of places that are both stated. */
+  Relation relation(int a, int b) {
+    Entry x = entries.get(a);
+    Entry y = entries.get(b);
+    int[] keysA = x.keys;
+    int[] keysB = y.keys;
+    if (keysA.length == 0 || keysB.length == 0) {
+      return Relation.UNKNOWN;
+    }
+    if (keysA[0] == keysB[0]) {
+      return Relation.SAME;
+    }
+    if ((x.keyBits & y.keyBits) == 0) {
+      return Relation.DIFFERENT;
+    }
+    boolean aInB = has(keysA, keysB[0]) || has(countries(a), keysB[0]);
+    boolean bInA = has(keysB, keysA[0]) || has(countries(b), keysA[0]);
+    if (aInB != bInA) {
+      return aInB ? Relation.INSIDE : Relation.AROUND;
+    }
+    return aInB ? Relation.SAME : Relation.DIFFERENT;
+  }
+
+  /** Whether one of two nested places is a country that holds the other. */
+  boolean isCountryOf(int a, int b) {
+    return has(countries(a), keys(b)[0]) || has(countries(b), keys(a)[0]);
+  }
+
+  boolean shareForm(int a, int b) {
+    Entry x = entries.get(a);
+    Entry y = entries.get(b);
+    return (x.formBits & y.formBits) != 0 && meet(x.forms, y.forms);
+  }
+
+  /** Both countries are known, and none is in both. */
+  boolean inOtherCountries(int a, int b) {
+    return countries(a).length > 0 && countries(b).length > 0 && !meet(countries(a), countries(b));
+  }
+
+  boolean crossScripts(int a, int b) {
+    return entries.get(a).latin != entries.get(b).latin;
+  }
+
+  private static boolean has(int[] values, int value) {
+    for (int other : values) {
+      if (other == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean meet(int[] a, int[] b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        return true;
+      }
+      if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return false;
+  }
+
+  /** What is known of one place; all but the keys sorted. */
+  private static final class Entry {
+    private final String name;
+    private final int[] keys;
+    private final int[] countries;
+    private final int[] forms;
+    private final int[] words;
+    private final boolean latin;
+    private final long keyBits;
+    private final long formBits;
+
+    Entry(String name, int[] keys, int[] countries, int[] forms, int[] words) {
+      this.name = name;
+      this.keys = keys;
+      this.countries = countries;
+      this.forms = forms;
+      this.words = words;
+      this.keyBits = bits(keys) | bits(countries);
+      this.formBits = bits(forms);
+      this.latin = !SpellingKey.crossesScripts(name, "");
+    }
+
+    private static long bits(int[] values) {
+      long bits = 0;
+      for (int value : values) {
+        bits |= 1L << value;
+      }
+      return bits;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.crosscheck.similarity;
+
+import java.util.Set;
+
+/** A fixed set of words by their hashes: one look into an array, no boxes. */
+final class HashSet64 {
+  private final long[] slots;
+
+  private HashSet64(long[] slots) {
+    this.slots = slots;
+  }
+
+  static HashSet64 of(Set<String> words) {
+    HashSet64 set = new HashSet64(new long[Integer.highestOneBit(Math.max(1, words.size())) * 4]);
+    words.forEach(word -> set.add(WordScanner.hash(word)));
+    return set;
+  }
+
+  boolean contains(long hash) {
+    int mask = slots.length - 1;
+    for (int at = (int) hash & mask; slots[at] != 0; at = (at + 1) & mask) {
+      if (slots[at] == hash) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(long hash) {
+    int mask = slots.length - 1;
+    int at = (int) hash & mask;
+    while (slots[at] != 0 && slots[at] != hash) {
+      at = (at + 1) & mask;
+    }
+    slots[at] = hash;
+  }
+}
