@@ -38,6 +38,11 @@ public final class Partition {
     return of(restricted.buildOrThrow());
   }
 
+  /** How many things of this partition the other holds too. */
+  public int shared(Partition other) {
+    return (int) eventOf.keySet().stream().filter(other.eventOf::containsKey).count();
+  }
+
   Optional<String> eventOf(String id) {
     return Optional.ofNullable(eventOf.get(id));
   }

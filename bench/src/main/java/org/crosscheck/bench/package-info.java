@@ -1,0 +1,2 @@
+/** How long the hot paths take. */
+package org.crosscheck.bench;
