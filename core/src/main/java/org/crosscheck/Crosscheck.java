@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.crosscheck.check.Checker;
 import org.crosscheck.check.Findings;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.document.DocumentReader;
+import org.crosscheck.document.Documents;
 import org.crosscheck.event.Matching;
 import org.crosscheck.extract.Articles;
 import org.crosscheck.extract.ClaimExtractor;
@@ -14,6 +16,7 @@ import org.crosscheck.finding.Verdict;
 import org.crosscheck.origin.Origins;
 import org.crosscheck.read.Reading;
 import org.crosscheck.reliability.Sources;
+import org.crosscheck.story.StoryReader;
 import org.crosscheck.wording.FigureGrammar;
 
 /** The main job as a handful of plain calls: read, extract, match, judge. */
@@ -52,10 +55,19 @@ public final class Crosscheck {
     return Matching.of(claims, Origins.of(claims), settings.threads());
   }
 
+  /** Puts the articles that were read into groups about one event each. */
+  public Documents documents(Reading reading) {
+    DocumentReader reader = new DocumentReader(new StoryReader(extractor()));
+    return Documents.of(reading.articles(), reader, settings.threads());
+  }
+
+  private ClaimExtractor extractor() {
+    return new ClaimExtractor(new FigureGrammar(settings.read().convention()));
+  }
+
   /** Every claim that was read, and those that the articles state, sorted by id. */
   public List<Claim> claims(Reading reading) {
-    ClaimExtractor extractor =
-        new ClaimExtractor(new FigureGrammar(settings.read().convention()));
+    ClaimExtractor extractor = extractor();
     List<Claim> extracted = Articles.read(
         reading.articles(), settings.threads(), article -> extractor.extract(article).stream());
     return Stream.concat(reading.claims().stream(), extracted.stream())

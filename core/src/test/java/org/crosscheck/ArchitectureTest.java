@@ -29,6 +29,7 @@ class ArchitectureTest {
       Map.entry("origin", List.of("claim")),
       Map.entry("scope", List.of("claim", "similarity")),
       Map.entry("match", List.of("claim", "scope", "similarity")),
+      Map.entry("document", List.of("claim", "extract", "match", "similarity", "story", "wording")),
       Map.entry("event", List.of("claim", "match", "origin", "scope")),
       Map.entry("check", List.of("claim", "event", "finding", "origin", "scope", "wording")),
       Map.entry("evaluate", List.of("similarity")),

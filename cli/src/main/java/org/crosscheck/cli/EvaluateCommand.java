@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.crosscheck.Crosscheck;
+import org.crosscheck.Settings;
 import org.crosscheck.cli.report.NameScoreReport;
-import org.crosscheck.cli.report.PartitionScoreReport;
-import org.crosscheck.evaluate.EventKey;
 import org.crosscheck.evaluate.NameScore;
 import org.crosscheck.evaluate.NamedPlace;
 import org.crosscheck.evaluate.NamedPlaces;
-import org.crosscheck.evaluate.Partition;
+import org.crosscheck.event.Matching;
+import org.crosscheck.read.Reading;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,12 +22,17 @@ import picocli.CommandLine.Option;
     name = "evaluate",
     description = "Scores the program against what is known to be right: prints JSON.",
     footer = {
+      "  crosscheck evaluate claims.csv articles/ --gold key.jsonl",
+      "  crosscheck evaluate claims.csv --gold links.csv",
       "  crosscheck match claims.csv > events.csv",
       "  crosscheck evaluate --gold key.jsonl --system events.csv",
       "  crosscheck evaluate --places names.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Shell shell;
+
+  @ArgGroup(exclusive = false, multiplicity = "0..1")
+  private final InputOptions inputs = new InputOptions();
 
   @Option(
       names = "--places",
@@ -40,16 +47,22 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--gold",
       paramLabel = "FILE",
-      description = "Which things belong to one event: id and event as .jsonl or .csv, or .conll.")
+      description = {
+        "What belongs to one event. id and event as .jsonl or .csv, or .conll: prints pairwise, B-cubed, MUC, CEAF-e,"
+            + " LEA and CoNLL scores, and for each the repairs that would raise its F1 most, with one pair of ids: join"
+            + " = the group of a belongs to that of b, split = it does not.",
+        "With PATH, which is matched as match does (a label in an event column is obeyed), also a .csv of links"
+            + " between records of several outlets (record_a, record_b), or of judged pairs (claim_a, claim_b, label,"
+            + " and kind or relation: different_event, or why else)."
+      })
   private Optional<Path> gold = Optional.empty();
 
   @Option(
       names = "--system",
       paramLabel = "FILE",
       description =
-          "With --gold: what was said of them, in one of the same forms, such as the output of match."
-              + " Prints pairwise, B-cubed, MUC, CEAF-e, LEA and CoNLL scores. What it lacks counts as"
-              + " an event of its own.")
+          "With --gold and without PATH: what was said of them, as id and event, such as the output of"
+              + " match. What it lacks counts as an event of its own.")
   private Optional<Path> system = Optional.empty();
 
   EvaluateCommand(Shell shell) {
@@ -58,24 +71,30 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (gold.isPresent() != system.isPresent() || places.isPresent() == gold.isPresent()) {
-      throw new UsageException("evaluate needs --gold FILE and --system FILE, or --places FILE");
+    boolean said = inputs.isGiven() != system.isPresent();
+    if (places.isPresent()
+        ? gold.isPresent() || system.isPresent() || inputs.isGiven()
+        : gold.isEmpty() || !said) {
+      throw new UsageException(
+          "evaluate needs --gold FILE with PATH or --system FILE, or --places FILE");
     }
-    int code = places.isPresent()
-        ? places(places.get())
-        : events(gold.orElseThrow(), system.orElseThrow());
+    int code = places.isPresent() ? places(places.get()) : gold(gold.orElseThrow());
     shell.finish();
     return code;
   }
 
-  private int events(Path right, Path said) throws IOException {
-    Partition key = EventKey.read(right);
-    if (key.size() == 0) {
-      shell.tell("nothing to evaluate: " + right + " holds no events");
-      return ExitCode.UNUSABLE;
-    }
-    PartitionScoreReport.write(key, EventKey.read(said), shell.out());
-    return ExitCode.CLEAN;
+  private int gold(Path key) throws IOException {
+    Evaluation evaluation = new Evaluation(key, shell);
+    return system.isPresent() ? evaluation.of(system.get()) : match(evaluation);
+  }
+
+  private int match(Evaluation evaluation) throws IOException {
+    Settings settings = inputs.settings();
+    Reading reading = inputs.read(shell, settings.read());
+    Complaints.of(reading).forEach(shell::tell);
+    Matching matching = new Crosscheck(settings).match(reading);
+    int code = evaluation.of(reading, Membership.of(reading, matching.events()));
+    return reading.complete() ? code : ExitCode.UNUSABLE;
   }
 
   private int places(Path file) throws IOException {

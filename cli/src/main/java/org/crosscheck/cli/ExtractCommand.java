@@ -102,12 +102,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Listing<?> listing() {
     if (what.perArticle) {
-      return Listing.STORIES;
+      return Listing.stories();
     }
     if (what.trace) {
-      return Listing.TRACE;
+      return Listing.trace();
     }
-    return what.audit ? Listing.AUDIT : Listing.CLAIMS;
+    return what.audit ? Listing.audit() : Listing.claims();
   }
 
   private ExtractFormat pick(String word) {

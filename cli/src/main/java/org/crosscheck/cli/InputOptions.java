@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.crosscheck.Settings;
 import org.crosscheck.claim.Moment;
+import org.crosscheck.read.ClaimSink;
+import org.crosscheck.read.ColumnMapping;
 import org.crosscheck.read.ReadSettings;
 import org.crosscheck.read.Readers;
 import org.crosscheck.read.Reading;
@@ -53,10 +55,25 @@ final class InputOptions {
   private String vague = "press";
 
   @Option(
+      names = "--columns",
+      paramLabel = "FILE",
+      description = {
+        "How a foreign table names its columns (TOML): dead = \"figure\" maps their name to ours, notes = \"ignore\""
+            + " leaves a column out, and under [values] measure = \"killed\" says what each row of a table"
+            + " says that has no such column."
+      })
+  private Optional<Path> columns = Optional.empty();
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads may work; the result is the same for any number.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** Whether there is anything to read. */
+  boolean isGiven() {
+    return !paths.isEmpty();
+  }
 
   /** @throws UsageException when an option holds no such value */
   Settings settings() {
@@ -67,7 +84,8 @@ final class InputOptions {
         new ReadSettings(
             Choices.of(VagueConvention.class).pick("--vague", vague),
             outlet.filter(name -> !name.isBlank()),
-            published.map(InputOptions::moment)),
+            published.map(InputOptions::moment),
+            columns.map(ColumnFile::read).orElse(ColumnMapping.NONE)),
         threads);
   }
 
@@ -87,6 +105,25 @@ final class InputOptions {
    * @throws UsageException when standard input has no name, or a name no use
    */
   Reading read(Shell shell, ReadSettings settings) throws IOException {
+    Readers readers = new Readers(settings, threads);
+    if (!isPiped()) {
+      return readers.read(files());
+    }
+    Reading piped = readers.read(stdinName.orElse(""), shell.in().readAllBytes());
+    return files().isEmpty() ? piped : Readings.together(readers.read(files()), piped);
+  }
+
+  /**
+   * The same, each claim passed on as soon as it is read.
+   *
+   * @return what was read in files, without claims
+   */
+  Reading read(ReadSettings settings, ClaimSink sink) {
+    return new Readers(settings, threads).read(files(), sink);
+  }
+
+  /** Whether standard input is to be read. */
+  boolean isPiped() {
     boolean stdin = paths.contains(STANDARD_INPUT);
     if (stdin != stdinName.isPresent()) {
       throw new UsageException(
@@ -94,16 +131,14 @@ final class InputOptions {
               ? "- needs --stdin-name NAME.ext, which tells its kind, such as --stdin-name claims.csv"
               : "--stdin-name \"" + stdinName.orElse("") + "\" needs the path -");
     }
-    Readers readers = new Readers(settings);
-    List<Path> files = paths.stream()
+    return stdin;
+  }
+
+  private List<Path> files() {
+    return paths.stream()
         .filter(path -> !path.equals(STANDARD_INPUT))
         .map(InputOptions::path)
         .toList();
-    if (!stdin) {
-      return readers.read(files);
-    }
-    Reading piped = readers.read(stdinName.orElse(""), shell.in().readAllBytes());
-    return files.isEmpty() ? piped : Readings.together(readers.read(files), piped);
   }
 
   private static Path path(String text) {

@@ -22,29 +22,40 @@ import org.crosscheck.story.StoryReader;
 record Listing<T>(
     List<Column<T>> columns, BiFunction<ClaimExtractor, Article, Stream<T>> rows, String nothing) {
 
-  static final Listing<ExtractedClaim> CLAIMS = new Listing<>(
-      ClaimColumns.ALL,
-      (extractor, article) ->
-          extractor.extract(article).stream().map(claim -> new ExtractedClaim(article, claim)),
-      "no claims found in the articles: none of them states a figure");
-
-  static final Listing<Audited> AUDIT = new Listing<>(
-      AuditColumns.ALL,
-      (extractor, article) -> extractor.audit(article).stream(),
-      "no numbers and no times found in the articles");
-
-  static final Listing<TracedStep> TRACE = new Listing<>(
-      TracedStep.COLUMNS,
-      (extractor, article) -> extractor.trace(article).stream().flatMap(TracedStep::of),
-      CLAIMS.nothing);
-
-  static final Listing<Story> STORIES = new Listing<>(
-      StoryColumns.ALL,
-      (extractor, article) -> Stream.of(new StoryReader(extractor).read(article)),
-      CLAIMS.nothing);
+  private static final String NO_CLAIMS =
+      "no claims found in the articles: none of them states a figure";
 
   Listing {
     columns = List.copyOf(columns);
+  }
+
+  static Listing<ExtractedClaim> claims() {
+    return new Listing<>(
+        ClaimColumns.ALL,
+        (extractor, article) ->
+            extractor.extract(article).stream().map(claim -> new ExtractedClaim(article, claim)),
+        NO_CLAIMS);
+  }
+
+  static Listing<Audited> audit() {
+    return new Listing<>(
+        AuditColumns.ALL,
+        (extractor, article) -> extractor.audit(article).stream(),
+        "no numbers and no times found in the articles");
+  }
+
+  static Listing<TracedStep> trace() {
+    return new Listing<>(
+        TracedStep.COLUMNS,
+        (extractor, article) -> extractor.trace(article).stream().flatMap(TracedStep::of),
+        NO_CLAIMS);
+  }
+
+  static Listing<Story> stories() {
+    return new Listing<>(
+        StoryColumns.ALL,
+        (extractor, article) -> Stream.of(new StoryReader(extractor).read(article)),
+        NO_CLAIMS);
   }
 
   /** Writes the rows of all articles, and says how many there were. */

@@ -19,10 +19,10 @@ public final class Main {
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         isTerminal());
-    System.exit(new Program(shell, catalogue()).run(args));
+    System.exit(new Program(shell, Main::catalogue).run(args));
   }
 
-  private static Catalogue catalogue() {
+  static Catalogue catalogue() {
     return new Catalogue(
         Stream.of(Rules.infos(), ReadingRules.ALL).flatMap(List::stream).toList());
   }

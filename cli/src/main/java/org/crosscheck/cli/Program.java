@@ -26,14 +26,14 @@ final class Program {
   private final RootCommand root = new RootCommand();
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
-  Program(Shell shell, Catalogue catalogue) {
+  Program(Shell shell, Supplier<Catalogue> catalogue) {
     this.shell = shell;
     commands.put("check", () -> new CheckCommand(shell));
     commands.put("extract", () -> new ExtractCommand(shell));
     commands.put("match", () -> new MatchCommand(shell));
     commands.put("evaluate", () -> new EvaluateCommand(shell));
-    commands.put("explain", () -> new ExplainCommand(shell, catalogue));
-    commands.put("rules", () -> new RulesCommand(shell, catalogue));
+    commands.put("explain", () -> new ExplainCommand(shell, catalogue.get()));
+    commands.put("rules", () -> new RulesCommand(shell, catalogue.get()));
     commands.put("schema", () -> new SchemaCommand(shell));
   }
 
@@ -57,7 +57,7 @@ final class Program {
         line.addSubcommand(name, command.get());
       }
     });
-    line.getCommandSpec().version("crosscheck " + Packaged.version());
+    line.getCommandSpec().versionProvider(() -> new String[] {"crosscheck " + Packaged.version()});
     return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF))

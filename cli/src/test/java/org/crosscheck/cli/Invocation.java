@@ -26,7 +26,7 @@ record Invocation(int code, String out, String err) {
   static Invocation with(InputStream in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = new Program(Shell.of(in, out, err, Map.of(), false), CATALOGUE).run(args);
+    int code = new Program(Shell.of(in, out, err, Map.of(), false), () -> CATALOGUE).run(args);
     return new Invocation(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

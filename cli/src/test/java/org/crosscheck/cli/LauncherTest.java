@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -106,6 +107,22 @@ class LauncherTest {
   void takesOptionsForJava() throws IOException, InterruptedException {
     assertThat(start(launcher(), Map.of("CROSSCHECK_OPTS", "-Xmx1g -Xss2m")))
         .containsSubsequence("-Xmx1g", "-Xss2m", "-jar");
+  }
+
+  @Test
+  void compilesLessForAFewSmallFiles() throws IOException, InterruptedException {
+    write("small.txt", "12 people were killed.");
+    write("large.txt", "12 people were killed.\n".repeat(10_000));
+    String small = folder.resolve("small.txt").toString();
+    String large = folder.resolve("large.txt").toString();
+    String less = "-XX:TieredStopAtLevel=1";
+    assertThat(start(launcher(), Map.of(), "--version")).contains(less);
+    assertThat(start(launcher(), Map.of(), "check", small, small)).contains(less);
+    assertThat(start(launcher(), Map.of(), "check", small, large)).doesNotContain(less);
+    assertThat(start(launcher(), Map.of(), "check", folder.toString())).doesNotContain(less);
+    assertThat(start(launcher(), Map.of(), "check", "-")).doesNotContain(less);
+    assertThat(start(launcher(), Map.of(), Collections.nCopies(11, small).toArray(String[]::new)))
+        .doesNotContain(less);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** A JSON stream with the habits of all our JSON: two spaces, {@code \n}, plain numbers, {@code null} for what is not known. */
@@ -23,6 +24,8 @@ final class Json implements AutoCloseable {
       .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
       .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
       .build();
+
+  private static final double SHARE_GRAIN = 1e6;
 
   private final JsonGenerator out;
 
@@ -117,6 +120,16 @@ final class Json implements AutoCloseable {
     } else {
       out.writeNumber(BigDecimal.valueOf(value));
     }
+  }
+
+  /** A part of a whole, to six decimals, as reference scorers print them. */
+  void share(String name, double value) throws IOException {
+    number(name, Math.rint(value * SHARE_GRAIN) / SHARE_GRAIN);
+  }
+
+  /** What cannot be told is {@code null}. */
+  void share(String name, OptionalDouble value) throws IOException {
+    share(name, value.orElse(Double.POSITIVE_INFINITY));
   }
 
   void number(String name, OptionalInt value) throws IOException {
