@@ -20,7 +20,7 @@ final class WordEncoder {
   private final HashIds ids = new HashIds();
   private final Ints words = new Ints();
   private final Ints ends = new Ints();
-  private final Ints keys = new Ints();
+  private final Map<String, Integer> keys = new HashMap<>();
   private final Map<String, long[]> sources = new HashMap<>();
   private final WordScanner scanner = new WordScanner();
   private final PlaceTable places;
@@ -40,7 +40,7 @@ final class WordEncoder {
     String all = claim.publication().title().map(title -> text + " " + title).orElse(text);
     boolean english = scanner.scan(all, (hash, capital, name, from, to) -> {
       int id = ids.add(hash);
-      if (!capital || !isOfPlace(id, place, all, from, to)) {
+      if (!capital || !isOfPlace(place, all.substring(from, to))) {
         keep(id, name);
       }
     });
@@ -88,17 +88,18 @@ final class WordEncoder {
   }
 
   /** A word that is no word of a name belongs to every place: articles, and the kinds of places. */
-  private boolean isOfPlace(int id, int place, String text, int from, int to) {
-    while (keys.size() <= id) {
-      keys.add(0);
-    }
-    int key = keys.get(id);
-    if (key == 0) {
-      List<String> spelt = SpellingKey.words(text.substring(from, to));
-      key = spelt.isEmpty() ? NO_KEY : spelt.size() > 1 ? SEVERAL_KEYS : places.key(spelt.get(0));
-      keys.set(id, key);
-    }
+  private boolean isOfPlace(int place, String word) {
+    int key = keys.computeIfAbsent(word, this::key);
     return key == NO_KEY || (key > 0 && places.hasWord(place, key));
+  }
+
+  /** By the word as it is spelt: two spellings of one telling word may sound differently. */
+  private int key(String word) {
+    List<String> spelt = SpellingKey.words(word);
+    if (spelt.isEmpty()) {
+      return NO_KEY;
+    }
+    return spelt.size() > 1 ? SEVERAL_KEYS : places.key(spelt.get(0));
   }
 
   /** Ends the counting; the words come back by number of claim, rarest first. */
