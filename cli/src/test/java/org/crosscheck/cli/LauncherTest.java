@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,16 @@ class LauncherTest {
   private static final String JAVA = """
       #!/bin/sh
       for word; do
-        case $word in -XX:ArchiveClassesAtExit=*) cat >/dev/null; : >"${word#*=}"; exit 0 ;; esac
+        case $word in
+          -XX:DumpLoadedClassList=*) cat >/dev/null; echo listed >"${word#*=}"; exit 0 ;;
+          -XX:SharedClassListFile=*) listed=$(cat "${word#*=}") ;;
+          -XX:SharedArchiveFile=*) archive=${word#*=} ;;
+        esac
       done
+      if [ -n "$listed" ]; then
+        echo "$listed" >"$archive"
+        exit 0
+      fi
       for word; do echo "$word"; done
       exit 7
       """;
@@ -110,9 +119,13 @@ class LauncherTest {
   }
 
   @Test
-  void compilesLessForAFewSmallFiles() throws IOException, InterruptedException {
+  void compilesLessForAFewFilesThatAreNotLarge() throws IOException, InterruptedException {
     write("small.txt", "12 people were killed.");
-    write("large.txt", "12 people were killed.\n".repeat(10_000));
+    write("large.txt", "");
+    try (RandomAccessFile empty =
+        new RandomAccessFile(folder.resolve("large.txt").toFile(), "rw")) {
+      empty.setLength((64L << 20) + 512);
+    }
     String small = folder.resolve("small.txt").toString();
     String large = folder.resolve("large.txt").toString();
     String less = "-XX:TieredStopAtLevel=1";
@@ -120,6 +133,9 @@ class LauncherTest {
     assertThat(start(launcher(), Map.of(), "check", small, small)).contains(less);
     assertThat(start(launcher(), Map.of(), "check", small, large)).doesNotContain(less);
     assertThat(start(launcher(), Map.of(), "check", folder.toString())).doesNotContain(less);
+    Path few = Files.createDirectory(folder.resolve("few"));
+    Files.writeString(few.resolve("claims.csv"), "outlet,figure,measure");
+    assertThat(start(launcher(), Map.of(), "check", few.toString())).contains(less);
     assertThat(start(launcher(), Map.of(), "check", "-")).doesNotContain(less);
     assertThat(start(launcher(), Map.of(), Collections.nCopies(11, small).toArray(String[]::new)))
         .doesNotContain(less);

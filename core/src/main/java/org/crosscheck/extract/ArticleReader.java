@@ -2,7 +2,9 @@ package org.crosscheck.extract;
 
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.claim.Window;
@@ -20,6 +22,9 @@ final class ArticleReader {
   private final List<Reading> read = new ArrayList<>();
   private final List<Reading> told = new ArrayList<>();
   private final SingularVictims singles;
+
+  /** By the first token of the sentence. */
+  private final Map<Integer, Optional<String>> firstSpeakers = new HashMap<>();
 
   ArticleReader(Page page, Speakers speakers, Windows windows) {
     this.page = page;
@@ -141,13 +146,15 @@ final class ArticleReader {
   }
 
   private boolean isRepeated(Reading claim) {
-    return claims().stream()
-        .anyMatch(
+    List<Reading> alike = claims().stream()
+        .filter(
             other -> other.expression().figure().sameInterval(claim.expression().figure())
                 && sameMeasure(other, claim)
-                && samePopulation(other, claim)
-                && !statesOtherTime(claim)
-                && !otherSpeaker(other, claim));
+                && samePopulation(other, claim))
+        .toList();
+    return !alike.isEmpty()
+        && !statesOtherTime(claim)
+        && alike.stream().anyMatch(other -> !otherSpeaker(other, claim));
   }
 
   private static boolean samePopulation(Reading one, Reading other) {
@@ -167,7 +174,10 @@ final class ArticleReader {
         && !speaker(other.sentence()).equals(speaker(one.sentence()));
   }
 
+  /** Kept, as each claim asks for those of all before it. */
   private Optional<String> speaker(Sentence sentence) {
-    return speakers.in(sentence).stream().map(Speech::name).findFirst();
+    return firstSpeakers.computeIfAbsent(
+        sentence.from(),
+        from -> speakers.in(sentence).stream().map(Speech::name).findFirst());
   }
 }

@@ -70,7 +70,7 @@ final class Neighbours {
     return new Link(link.measure(), Tie.SHARED, at, at);
   }
 
-  /** {@code 12 soldiers and 3 civilians were killed}. */
+  /** {@code 12 soldiers and 3 civilians were killed}; not {@code 20 rebels, 4 of whom died}. */
   private void fromRight(int index) {
     Reading left = readings.get(index);
     Reading right = readings.get(index + 1);
@@ -78,6 +78,7 @@ final class Neighbours {
         left.role() == Role.OTHER && left.noun().canBePeople() && !left.noun().is(Kind.NONE);
     boolean gives = right.isClaim()
         && right.whole().isEmpty()
+        && !right.noun().is(Kind.PRONOUN)
         && (right.link().orElseThrow().tie() == Tie.BEHIND
             || right.link().orElseThrow().tie() == Tie.SHARED);
     if (open && gives && onlyConnectors(left.to(), right.expression().from())) {

@@ -213,12 +213,21 @@ final class NounPhrases {
         noun = Optional.empty();
         return true;
       }
-      if (headEnd >= 0 && !tokens.isCapitalised(at) && !CountedNouns.isPerson(tokens, at + 1)) {
+      if (headEnd >= 0 && !tokens.isCapitalised(at) && !leadsOn()) {
         return false;
       }
       at++;
       unknownEnd = unknownEnd < 0 && looksPlural(at - 1) ? at : unknownEnd;
       return true;
+    }
+
+    /** {@code 28 bodies of farmers}, {@code 28 bodies of alleged farmers}. */
+    private boolean leadsOn() {
+      return CountedNouns.isPerson(tokens, at + 1)
+          || (tokens.is(at, "of")
+              && tokens.isWord(at + 1)
+              && !WordClass.STOP.has(tokens, at + 1)
+              && CountedNouns.isPerson(tokens, at + 2));
     }
 
     /** {@code 28 bodies of farmers}: 28 farmers are dead. */

@@ -12,39 +12,21 @@ import org.crosscheck.extract.Person.Kind;
 import org.crosscheck.extract.Person.Sex;
 import org.crosscheck.wording.CountedNouns;
 import org.crosscheck.wording.Tokens;
-import org.crosscheck.wording.WordBits;
 
 /** Finds the persons that a sentence tells without a number. */
 final class PersonFinder {
-  private static final Set<String> PLURALS = ImmutableSet.of(
-      "people", "police", "troops", "personnel", "crew", "staff", "elderly", "enlisted", "family");
-  private static final Set<String> PAIRS =
-      ImmutableSet.of("couple", "pair", "duo", "parents", "twins");
-  private static final Set<String> POSSESSIVES = ImmutableSet.of("his", "her", "their", "'s");
-
   private static final Set<String> ORDINALS =
       ImmutableSet.of("second", "third", "fourth", "fifth", "sixth");
-
-  /** Leads to a person: {@code a}, {@code his}, {@code he}. */
-  private static final int LEAD = 1;
-
-  /** One person, or a pair. */
-  private static final int NOUN = 2;
-
-  /** The first word of counted nouns; not all of them name people. */
-  private static final int COUNTED = 4;
-
-  private static final int PLURAL = 8;
-  private static final WordBits KNOWN = new WordBits(PersonFinder::known);
 
   private static final int LONGEST_NOUN = 9;
   private static final int LONGEST_OCCUPATION = 3;
   private static final int LONGEST_HEADLINE = 30;
-  private static final int OLDEST = 120;
 
   private final Page page;
   private final Tokens tokens;
   private final PersonNames names;
+  private final PersonWords words;
+  private final PersonAges ages;
   private final Set<String> surnames = new HashSet<>();
   private int sentencesRead;
 
@@ -52,23 +34,8 @@ final class PersonFinder {
     this.page = page;
     this.tokens = page.tokens();
     this.names = new PersonNames(page);
-  }
-
-  private static int known(String word) {
-    boolean lead = WordClass.REFLEXIVE.has(word)
-        || WordClass.PRONOUN_PERSON.has(word)
-        || WordClass.INDEFINITE.has(word)
-        || WordClass.DEFINITE.has(word)
-        || POSSESSIVES.contains(word);
-    boolean plural = (word.endsWith("s") && !word.endsWith("ss"))
-        || word.endsWith("men")
-        || word.endsWith("children")
-        || PLURALS.contains(word);
-    boolean noun = PAIRS.contains(word) || (!plural && WordClass.PERSON_NOUN.has(word));
-    return (lead ? LEAD : 0)
-        | (noun ? NOUN : 0)
-        | (!plural && CountedNouns.mayBegin(word) ? COUNTED : 0)
-        | (plural ? PLURAL : 0);
+    this.words = new PersonWords(tokens);
+    this.ages = new PersonAges(page);
   }
 
   /** The persons in order, none inside another. Sentences are asked for in their order; some may be left out. */
@@ -88,7 +55,7 @@ final class PersonFinder {
       Optional<Person> person =
           mayBegin(at) ? at(at, sentence).or(listed(at, sentence, persons)) : Optional.empty();
       person.ifPresent(persons::add);
-      at = person.map(Person::to).orElse(at + 1);
+      at = person.isPresent() ? person.get().to() : at + 1;
     }
     return persons;
   }
@@ -98,7 +65,7 @@ final class PersonFinder {
     boolean second = tokens.is(at - 1, "and")
         && !before.isEmpty()
         && before.get(before.size() - 1).to() == at - 1
-        && isSingular(at);
+        && words.isSingular(at);
     return () -> second
         ? noun(at, at, sentence.to(), before.get(before.size() - 1).kind())
             .filter(person -> person.kind() != Kind.NAME)
@@ -107,7 +74,7 @@ final class PersonFinder {
 
   /** False where {@link #at} finds nobody: most words are no more than one look. */
   private boolean mayBegin(int at) {
-    return (tokens.bits(at, KNOWN) & (LEAD | NOUN | COUNTED)) != 0
+    return words.mayBegin(at)
         || tokens.isCapitalised(at)
         || tokens.isNumber(at)
         || page.marks().startsNumber(at);
@@ -117,22 +84,22 @@ final class PersonFinder {
     int limit = sentence.to();
     if (WordClass.REFLEXIVE.has(tokens, at)) {
       return Optional.of(new Person(
-          at, at, at + 1, Kind.REFLEXIVE, 1, OptionalInt.empty(), Set.of(), sex(at, at + 1)));
+          at, at, at + 1, Kind.REFLEXIVE, 1, OptionalInt.empty(), Set.of(), words.sex(at, at + 1)));
     }
     if (WordClass.PRONOUN_PERSON.has(tokens, at)) {
       return Optional.of(new Person(
-          at, at, at + 1, Kind.PRONOUN, 1, OptionalInt.empty(), Set.of(), sex(at, at + 1)));
+          at, at, at + 1, Kind.PRONOUN, 1, OptionalInt.empty(), Set.of(), words.sex(at, at + 1)));
     }
     if (WordClass.INDEFINITE.has(tokens, at)) {
       return noun(at, at + 1, limit, Kind.INDEFINITE).or(() -> another(at));
     }
-    if (POSSESSIVES.contains(tokens.word(at))) {
+    if (PersonWords.POSSESSIVES.contains(tokens.word(at))) {
       return noun(at, at + 1, limit, Kind.RELATED);
     }
     if (WordClass.DEFINITE.has(tokens, at)) {
       return noun(at, at + 1, limit, Kind.DEFINITE);
     }
-    if (ageEnd(at) > at) {
+    if (ages.end(at) > at) {
       return noun(at, at, limit, Kind.BARE);
     }
     return name(at, at, limit)
@@ -157,8 +124,8 @@ final class PersonFinder {
   private boolean isBare(int at, Sentence sentence) {
     return sentence.to() - sentence.from() <= LONGEST_HEADLINE
         && !tokens.is(sentence.to() - 1, ".")
-        && isSingular(at)
-        && !isSingular(at - 1);
+        && words.isSingular(at)
+        && !words.isSingular(at - 1);
   }
 
   private Optional<Person> noun(int from, int start, int limit, Kind kind) {
@@ -167,13 +134,13 @@ final class PersonFinder {
     int end = -1;
     int at = start;
     while (at < Math.min(limit, start + LONGEST_NOUN)) {
-      int aged = ageEnd(at);
+      int aged = ages.end(at);
       if (aged > at && end < 0) {
-        age = age(at);
+        age = ages.at(at);
         head = at;
         end = aged;
         at = aged;
-      } else if (isSingular(at)) {
+      } else if (words.isSingular(at)) {
         head = head < 0 || age.isEmpty() ? at : head;
         at++;
         end = at;
@@ -218,7 +185,7 @@ final class PersonFinder {
   /** {@code a 14-year-old Polk County boy}: the noun comes behind more words. */
   private boolean leadsToNoun(int at) {
     for (int i = at + 1; i <= at + LONGEST_OCCUPATION; i++) {
-      if (isSingular(i)) {
+      if (words.isSingular(i)) {
         return true;
       }
       if (!isModifier(i)) {
@@ -240,11 +207,7 @@ final class PersonFinder {
 
   /** {@code driver}, {@code couple}: a noun for one person, or a pair. */
   boolean isSingular(int at) {
-    int known = tokens.bits(at, KNOWN);
-    return (known & NOUN) != 0
-        || ((known & PLURAL) == 0
-            && ((known & COUNTED) != 0 || tokens.isCapitalised(at))
-            && CountedNouns.isPerson(tokens, at));
+    return words.isSingular(at);
   }
 
   private Optional<Person> name(int from, int start, int limit) {
@@ -259,14 +222,14 @@ final class PersonFinder {
   }
 
   private int nameEnd(int start) {
-    return names.end(start, this::isSingular);
+    return names.end(start, words::isSingular);
   }
 
   private Person person(int from, int head, int end, Kind kind, OptionalInt age) {
     int to = end;
     OptionalInt years = age;
     Set<String> named = new HashSet<>(kind == Kind.NAME ? names.parts(head, end) : Set.of());
-    if (years.isEmpty() && isAgeApposed(to)) {
+    if (years.isEmpty() && ages.isApposed(to)) {
       years = OptionalInt.of(Integer.parseInt(tokens.word(to + 1)));
       to += 2;
     }
@@ -274,62 +237,23 @@ final class PersonFinder {
     if (kind != Kind.NAME && name > to && names.words(name, nameEnd(name)) >= 2) {
       named.addAll(names.parts(name, nameEnd(name)));
       to = nameEnd(name);
-      if (years.isEmpty() && isAgeApposed(to)) {
+      if (years.isEmpty() && ages.isApposed(to)) {
         years = OptionalInt.of(Integer.parseInt(tokens.word(to + 1)));
         to += 2;
       }
     }
-    int count = PAIRS.contains(tokens.word(end - 1)) && kind != Kind.NAME ? 2 : 1;
+    int count = words.isPair(end - 1) && kind != Kind.NAME ? 2 : 1;
     boolean attacker = kind != Kind.NAME && WordClass.ATTACKER.has(tokens, end - 1);
     if (kind == Kind.NAME) {
       surnames.add(tokens.word(end - 1));
     }
     return new Person(
-        from, head, to, attacker ? Kind.ATTACKER : kind, count, years, named, sex(head, end));
+        from, head, to, attacker ? Kind.ATTACKER : kind, count, years, named, words.sex(head, end));
   }
 
   /** {@code a man, identified as Jane Roe}, {@code his wife, Jane Roe}. */
   private int identified(int at) {
     boolean verb = tokens.is(at, "identified") || tokens.is(at, "named");
     return verb && tokens.is(at + 1, "as") ? at + 2 : verb ? at + 1 : at;
-  }
-
-  private boolean isAgeApposed(int at) {
-    boolean closed = !tokens.isWord(at + 2) || page.marks().startsSentence(at + 2);
-    return tokens.is(at, ",") && isYears(at + 1) && closed;
-  }
-
-  private boolean isYears(int at) {
-    return tokens.isNumber(at)
-        && tokens.word(at).length() <= 3
-        && tokens.word(at).chars().allMatch(c -> c >= '0' && c <= '9')
-        && Integer.parseInt(tokens.word(at)) <= OLDEST;
-  }
-
-  /** The token behind {@code 30-year-old} or {@code two year old}; {@code at} when there is no age. */
-  private int ageEnd(int at) {
-    if (!tokens.isNumber(at) && !page.marks().startsNumber(at)) {
-      return at;
-    }
-    int unit = tokens.is(at + 1, "-") ? at + 2 : at + 1;
-    int old = tokens.is(unit + 1, "-") ? unit + 2 : unit + 1;
-    boolean years = WordClass.DURATION.has(tokens, unit) && tokens.is(old, "old");
-    return years ? old + 1 : at;
-  }
-
-  private OptionalInt age(int at) {
-    return isYears(at) ? OptionalInt.of(Integer.parseInt(tokens.word(at))) : OptionalInt.empty();
-  }
-
-  private Sex sex(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (WordClass.MALE.has(tokens, i)) {
-        return Sex.MALE;
-      }
-      if (WordClass.FEMALE.has(tokens, i)) {
-        return Sex.FEMALE;
-      }
-    }
-    return Sex.UNKNOWN;
   }
 }

@@ -87,7 +87,7 @@ final class PlaceFinder {
     String type = "";
     String owner = "";
     int at = from;
-    while (at < from + LONGEST_LEAD) {
+    while (at < from + LONGEST_LEAD && !page.marks().startsSentence(at)) {
       Optional<String> nation = nation(at);
       if (nation.isEmpty() && (isName(at) || !isLead(at))) {
         break;
@@ -100,7 +100,9 @@ final class PlaceFinder {
     boolean leads = bare || !type.isEmpty() || WordClass.COMPASS.has(tokens, at - 1);
     int name = owned(at);
     owner = name == at ? owner : page.words(at, nameEnd(at));
-    return leads ? Optional.of(new Lead(name, type, owner)) : Optional.empty();
+    return leads && !page.marks().startsSentence(at)
+        ? Optional.of(new Lead(name, type, owner))
+        : Optional.empty();
   }
 
   /** {@code Syria} for the first word of {@code Syrian town of}. */
@@ -126,11 +128,13 @@ final class PlaceFinder {
     int next = end + 1;
     while (next < end + 4
         && !isName(next)
+        && !page.marks().startsSentence(next)
         && tokens.isWord(next)
         && !WordClass.STOP.has(tokens, next)) {
       next++;
     }
-    return isName(next) && nameEnd(next) > next ? next : at;
+    boolean name = isName(next) && !page.marks().startsSentence(next);
+    return name && nameEnd(next) > next ? next : at;
   }
 
   private boolean isLead(int at) {
@@ -162,7 +166,10 @@ final class PlaceFinder {
 
   private int nameEnd(int from) {
     int at = from;
-    while (at - from < LONGEST_NAME && isPartOfName(at, from) && !page.marks().isInTime(at)) {
+    while (at - from < LONGEST_NAME
+        && isPartOfName(at, from)
+        && !page.marks().isInTime(at)
+        && !(at > from && page.marks().startsSentence(at))) {
       at++;
     }
     while (at > from
@@ -200,7 +207,8 @@ final class PlaceFinder {
     boolean comma = tokens.is(at, ",") && isName(at + 1) && (!isName(at + 3) || isLand(at + 3));
     if (comma) {
       int end = nameEnd(at + 1);
-      boolean closed = tokens.isMark(end) || end == tokens.size();
+      boolean closed =
+          tokens.isMark(end) || end == tokens.size() || page.marks().startsSentence(end);
       return closed && end > at + 1 && end - at <= 3 ? broader(joined(place, at + 1, end)) : place;
     }
     boolean inside = tokens.is(at, "in")

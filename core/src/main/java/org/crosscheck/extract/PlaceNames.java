@@ -152,7 +152,7 @@ final class PlaceNames {
 
   private boolean isLower(int at) {
     return tokens.isWord(at)
-        && !tokens.isCapitalised(at)
+        && Character.isLowerCase(tokens.spelt(at).codePointAt(0))
         && tokens.word(at).length() > 3
         && !WordClass.PLACE_NEAR.has(tokens, at);
   }

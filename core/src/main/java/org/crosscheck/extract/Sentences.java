@@ -126,6 +126,9 @@ final class Sentences {
     if (!tokens.isWord(mark - 1) || tokens.word(mark - 1).length() <= 2) {
       return false;
     }
+    if (isAllCapitals(mark - 1)) {
+      return startsAnew(mark + 1); // KTVX.COM is one name
+    }
     return tokens.isCapitalised(mark + 1)
         ? tokens.word(mark + 1).length() > 1
         : tokens.isNumber(mark + 1) && tokens.is(mark, ".");
@@ -134,6 +137,7 @@ final class Sentences {
   private boolean startsSentence(int token) {
     return tokens.isMark(token)
         ? !NEVER_FIRST.contains(tokens.word(token))
-        : !Character.isLowerCase(tokens.text().codePointAt(tokens.start(token)));
+        : tokens.isCapitalised(token)
+            || !Character.isLetter(tokens.text().codePointAt(tokens.start(token)));
   }
 }

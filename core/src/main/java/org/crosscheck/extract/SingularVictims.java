@@ -32,12 +32,18 @@ final class SingularVictims {
   /** A victim told before. */
   private record Victim(Person person, Measure measure, Sentence sentence) {}
 
+  /** A victim as an expression that counts one, or a pair. */
+  private record Single(Expression expression, Person person) {}
+
   private final Page page;
   private final Tokens tokens;
   private final PersonFinder finder;
   private final Ties ties;
   private final SharedHarm sharedHarm;
-  private final Map<Expression, Person> persons = new HashMap<>();
+
+  /** By the first token: an expression as a key costs a look at all that it holds. */
+  private final Map<Integer, Single> persons = new HashMap<>();
+
   private final List<Victim> victims = new ArrayList<>();
   private final Map<Measure, Victim> latest = new HashMap<>();
   private final Map<Measure, Reading> groups = new HashMap<>();
@@ -81,15 +87,25 @@ final class SingularVictims {
       return numbers;
     }
     all.sort(Comparator.comparingInt(reading -> reading.expression().from()));
-    List<Reading> side = all.stream().filter(number -> !isInside(number, all)).toList();
-    List<Reading> shared = new ArrayList<>(side);
-    sharedHarm.among(shared);
-    for (int i = 0; i < shared.size(); i++) {
-      all.set(all.indexOf(side.get(i)), shared.get(i));
-    }
+    shareHarm(all);
     return all.stream()
         .filter(reading -> !isSingle(reading) || reading.isClaim())
         .toList();
+  }
+
+  private void shareHarm(List<Reading> all) {
+    List<Integer> places = new ArrayList<>();
+    List<Reading> shared = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!isInside(all.get(i), all)) {
+        places.add(i);
+        shared.add(all.get(i));
+      }
+    }
+    sharedHarm.among(shared);
+    for (int i = 0; i < shared.size(); i++) {
+      all.set(places.get(i), shared.get(i));
+    }
   }
 
   /** The token behind the number and its noun; the verb may stand behind another person. */
@@ -117,11 +133,13 @@ final class SingularVictims {
 
   /** Who is counted; empty where a number counts. */
   Optional<Person> person(Reading reading) {
-    return Optional.ofNullable(persons.get(reading.expression()));
+    return Optional.ofNullable(persons.get(reading.expression().from()))
+        .filter(single -> single.expression().equals(reading.expression()))
+        .map(Single::person);
   }
 
   boolean isSingle(Reading reading) {
-    return persons.containsKey(reading.expression());
+    return person(reading).isPresent();
   }
 
   private Reading tied(Person person, Sentence sentence) {
@@ -136,7 +154,7 @@ final class SingularVictims {
             end,
             new Figure(person.count(), person.count(), Bound.EXACT, words),
             Unit.COUNT));
-    persons.put(expression, person);
+    persons.put(person.from(), new Single(expression, person));
     NounPhrase noun = new NounPhrase(
         person.head(), person.to(), population(person), Kind.PERSON, Optional.empty());
     Reading open = Reading.of(expression, sentence, noun, Role.OTHER);
@@ -192,10 +210,10 @@ final class SingularVictims {
 
   /** A single victim as the article so far makes it: a claim, a part of a number told before, or one told again. */
   Reading inContext(Reading single) {
-    Person person = persons.get(single.expression());
-    if (person == null) {
-      return single;
-    }
+    return person(single).map(person -> inContext(single, person)).orElse(single);
+  }
+
+  private Reading inContext(Reading single, Person person) {
     Optional<Victim> known = person.count() == 1 ? known(person, single) : Optional.empty();
     if (known.isPresent()) {
       victims.set(

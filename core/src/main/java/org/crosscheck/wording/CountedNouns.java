@@ -25,12 +25,16 @@ public final class CountedNouns {
       ImmutableSet.of("ans", "nis", "ese", "ish", "ks", "ds", "rs", "qis", "bs");
   private static final int SHORTEST_NATION = 5;
 
+  /** Endings, as bits: of a people, of {@code …men}. */
+  private static final WordBits ENDINGS =
+      new WordBits(word -> (endsNation(word) ? 1 : 0) | (isMen(word) ? 2 : 0));
+
   private CountedNouns() {}
 
   /** The counted noun that begins at a token, the longest reading; its value says what it names. */
   public static Optional<Phrases.Match<Sort>> at(Tokens tokens, int index) {
     Optional<Phrases.Match<Sort>> noun = NOUNS.at(tokens, index);
-    return noun.isEmpty() && (isNation(tokens, index) || isMen(tokens.word(index)))
+    return noun.isEmpty() && (isNation(tokens, index) || isMen(tokens, index))
         ? Optional.of(new Phrases.Match<>(index, index + 1, Sort.PERSON))
         : noun;
   }
@@ -49,6 +53,10 @@ public final class CountedNouns {
     return NOUNS.at(tokens, index).isPresent();
   }
 
+  private static boolean isMen(Tokens tokens, int index) {
+    return (tokens.bits(index, ENDINGS) & 2) != 0;
+  }
+
   /** {@code seamen}, {@code tribesmen}. */
   private static boolean isMen(String word) {
     return word.length() > SHORTEST_NATION
@@ -60,9 +68,11 @@ public final class CountedNouns {
 
   /** {@code Iranians}, {@code Germans}, {@code Iraqis}: a capital and the plural of a people. */
   private static boolean isNation(Tokens tokens, int index) {
-    String word = tokens.word(index);
-    return tokens.isCapitalised(index)
-        && word.length() >= SHORTEST_NATION
+    return tokens.isCapitalised(index) && (tokens.bits(index, ENDINGS) & 1) != 0;
+  }
+
+  private static boolean endsNation(String word) {
+    return word.length() >= SHORTEST_NATION
         && (NATION_ENDINGS.contains(word.substring(word.length() - 3))
             || NATION_ENDINGS.contains(word.substring(word.length() - 2)));
   }

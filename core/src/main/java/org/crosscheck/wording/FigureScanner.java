@@ -46,7 +46,7 @@ final class FigureScanner {
         continue;
       }
       Optional<NumberReader.Core> core = numbers.at(at);
-      at = core.map(this::add).orElse(at + 1);
+      at = core.isPresent() ? add(core.get()) : at + 1;
     }
     return List.copyOf(found);
   }

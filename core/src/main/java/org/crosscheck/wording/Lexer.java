@@ -10,6 +10,18 @@ final class Lexer {
     void token(int start, int end, Kind kind);
   }
 
+  private static final int ASCII = 128;
+  private static final int DELETE = 127;
+  private static final Kind[] BEGINS = new Kind[ASCII];
+
+  // Most characters are of these: one look tells what begins with them.
+  static {
+    for (int c = 0; c < ASCII; c++) {
+      BEGINS[c] =
+          Character.isLetter(c) ? Kind.WORD : Character.isDigit(c) ? Kind.NUMBER : Kind.MARK;
+    }
+  }
+
   private final String text;
   private final Sink sink;
 
@@ -30,10 +42,10 @@ final class Lexer {
     if (isBlank(point)) {
       return at + Character.charCount(point);
     }
-    if (Character.isDigit(point)) {
+    if (isDigit(point)) {
       return emit(at, new NumberShape(text).end(at), Kind.NUMBER);
     }
-    if (Character.isLetter(point)) {
+    if (isLetter(point)) {
       return emit(at, wordEnd(at), Kind.WORD);
     }
     return apostrophe(at) ? emit(at, clitic(at), Kind.WORD) : mark(at, point);
@@ -61,7 +73,7 @@ final class Lexer {
   private boolean apostrophe(int at) {
     return isApostrophe(at)
         && at > 0
-        && Character.isLetter(text.charAt(at - 1))
+        && isLetter(text.charAt(at - 1))
         && isS(skipJoiners(at + 1))
         && !letterAt(clitic(at));
   }
@@ -79,11 +91,12 @@ final class Lexer {
     int end = start;
     int at = start;
     while (at < text.length()) {
-      int point = text.codePointAt(at);
+      char first = text.charAt(at);
+      int point = first < ASCII ? first : text.codePointAt(at);
       if (isWordPart(point)) {
         at += Character.charCount(point);
         end = at;
-      } else if (Character.getType(point) == Character.FORMAT) {
+      } else if (point >= ASCII && Character.getType(point) == Character.FORMAT) {
         at += Character.charCount(point);
       } else if (at == end
           && isApostrophe(at)
@@ -114,7 +127,7 @@ final class Lexer {
   }
 
   private boolean letterAt(int at) {
-    return at < text.length() && Character.isLetter(text.charAt(at));
+    return at < text.length() && isLetter(text.charAt(at));
   }
 
   private boolean isApostrophe(int at) {
@@ -122,12 +135,25 @@ final class Lexer {
     return c == '\'' || c == '\u2019';
   }
 
+  private static boolean isDigit(int point) {
+    return point < ASCII ? BEGINS[point] == Kind.NUMBER : Character.isDigit(point);
+  }
+
+  private static boolean isLetter(int point) {
+    return point < ASCII ? BEGINS[point] == Kind.WORD : Character.isLetter(point);
+  }
+
   private static boolean isWordPart(int point) {
-    return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+    return point < ASCII
+        ? BEGINS[point] == Kind.WORD
+        : Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
   }
 
   /** Blanks, control and format characters: none of them is part of a wording. */
   static boolean isBlank(int point) {
+    if (point < ASCII) {
+      return point <= ' ' || point == DELETE;
+    }
     return Character.isWhitespace(point)
         || Character.isSpaceChar(point)
         || Character.isISOControl(point)

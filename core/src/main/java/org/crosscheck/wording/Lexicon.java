@@ -7,10 +7,11 @@ import org.crosscheck.wording.Tokens.Kind;
 
 /**
  * Finds the words of one text. Common ones were met in another text and cost one look into a table that all texts share;
- * it has a fixed size, and a newer word drives out an older one. A rare word is made once for each text that holds it.
+ * it has a fixed size, and a newer word drives out the older one of the two with which it shares a place. A rare word is
+ * made once for each text that holds it.
  */
 final class Lexicon {
-  private static final Word[] COMMON = new Word[1 << 16];
+  private static final Word[] COMMON = new Word[1 << 17];
 
   /** A longer one hardly occurs in a second text. */
   private static final int LONGEST = 24;
@@ -30,13 +31,20 @@ final class Lexicon {
     if (end - start > LONGEST) {
       return rare(start, end, kind);
     }
-    int slot = hash(start, end) & (COMMON.length - 1);
-    Word word = COMMON[slot];
-    if (!word.isAt(text, start, end)) {
-      word = rare(start, end, kind);
-      COMMON[slot] = word;
+    int newer = hash(start, end) & (COMMON.length - 2);
+    int older = newer + 1;
+    Word word = COMMON[newer];
+    if (word.isAt(text, start, end)) {
+      return word;
     }
-    return word;
+    Word other = COMMON[older];
+    if (other.isAt(text, start, end)) {
+      return other;
+    }
+    Word met = rare(start, end, kind);
+    COMMON[older] = word;
+    COMMON[newer] = met;
+    return met;
   }
 
   private Word rare(int start, int end, Kind kind) {

@@ -77,7 +77,7 @@ final class NumberReader {
   /** Most tokens of a text are none that a number can begin with; one look tells. */
   private boolean mayStart(int from) {
     if (tokens.isWord(from)) {
-      return tokens.bits(from, STARTS) != 0 || vague.mayBegin(tokens.word(from));
+      return tokens.bits(from, STARTS) != 0 || vague.mayBegin(tokens, from);
     }
     return tokens.isNumber(from) || mayStart(tokens.word(from).charAt(0), from);
   }

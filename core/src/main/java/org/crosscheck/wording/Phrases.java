@@ -4,13 +4,29 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
  * Fixed phrases to look for in tokens, such as {@code no fewer than}. The longest one wins; a look takes one step for
- * each word that a phrase goes on with, whatever the text.
+ * each word that a phrase goes on with, whatever the text. Most words begin and end no phrase: {@link Word} remembers that
+ * of the first tables.
  */
 public final class Phrases<T> {
+
+  /** Of how many tables words remember their part; of those made later it is looked up each time. */
+  static final int MOST_KNOWN = 24;
+
+  /** The word was looked up. */
+  private static final int KNOWN = 1;
+
+  /** A phrase begins with the word. */
+  private static final int FIRST = 2;
+
+  /** A phrase ends with the word. */
+  private static final int LAST = 4;
+
+  private static final AtomicInteger MADE = new AtomicInteger();
 
   /**
    * A phrase met in a text.
@@ -31,6 +47,7 @@ public final class Phrases<T> {
     }
   }
 
+  private final int index = MADE.getAndIncrement();
   private final Node<T> forward = new Node<>();
   private final Node<T> backward = new Node<>();
 
@@ -86,8 +103,28 @@ public final class Phrases<T> {
     return forward.next.containsKey(word);
   }
 
+  /** Whether a phrase begins with the token. */
+  boolean mayBegin(Tokens tokens, int at) {
+    return (tokens.ends(at, this) & FIRST) != 0;
+  }
+
+  /** The place of what a word remembers of this table. */
+  int index() {
+    return index;
+  }
+
+  /** Whether phrases begin or end with a word, never 0. */
+  int ends(String word) {
+    return KNOWN
+        | (forward.next.containsKey(word) ? FIRST : 0)
+        | (backward.next.containsKey(word) ? LAST : 0);
+  }
+
   /** The longest phrase that begins at a token. */
   public Optional<Match<T>> at(Tokens tokens, int from) {
+    if (!mayBegin(tokens, from)) {
+      return Optional.empty();
+    }
     Optional<Match<T>> longest = Optional.empty();
     Node<T> node = forward.next.get(tokens.word(from));
     for (int to = from + 1; node != null; to++) {
@@ -101,6 +138,9 @@ public final class Phrases<T> {
 
   /** The longest phrase whose last token stands right before {@code to}. */
   public Optional<Match<T>> endingAt(Tokens tokens, int to) {
+    if ((tokens.ends(to - 1, this) & LAST) == 0) {
+      return Optional.empty();
+    }
     Optional<Match<T>> longest = Optional.empty();
     Node<T> node = backward.next.get(tokens.word(to - 1));
     for (int from = to - 1; node != null; from--) {

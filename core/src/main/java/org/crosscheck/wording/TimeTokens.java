@@ -134,7 +134,21 @@ final class TimeTokens {
   }
 
   boolean is(int i, String word) {
-    return i >= 0 && i < size && ends[i] - starts[i] == word.length() && word(i).equals(word);
+    return i >= 0 && i < size && ends[i] - starts[i] == word.length() && isSpelt(i, word);
+  }
+
+  /** Without making a string of most words; of letters beyond ASCII only a string knows the lower case. */
+  private boolean isSpelt(int i, String word) {
+    for (int k = 0; k < word.length(); k++) {
+      char c = text.charAt(starts[i] + k);
+      if (c >= MARKS.length) {
+        return word(i).equals(word);
+      }
+      if (TimeVocabulary.lower(c) != word.charAt(k)) {
+        return false;
+      }
+    }
+    return word.length() <= LONGEST_WORD;
   }
 
   /** True for a word that is part of the language of times. */

@@ -61,7 +61,7 @@ final class TimeVocabulary {
   }
 
   /** Vocabulary is ASCII. */
-  private static char lower(char c) {
+  static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.wording;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The words, numbers and marks of a text, each with its exact place. Blanks are no tokens. Columns instead of objects,
@@ -22,6 +23,7 @@ public final class Tokens {
   private final int[] starts;
   private final int[] ends;
   private final Word[] words;
+  private final BitSet small;
 
   private Tokens(String text, String repaired, int[] starts, int[] ends, Word[] words) {
     this.text = text;
@@ -29,6 +31,7 @@ public final class Tokens {
     this.starts = starts;
     this.ends = ends;
     this.words = words;
+    this.small = Capitals.small(repaired, starts, words);
   }
 
   public static Tokens of(String text) {
@@ -82,6 +85,11 @@ public final class Tokens {
     return isInside(index) ? words[index].bits(known) : 0;
   }
 
+  /** Which ends of phrases the token is; none outside the text. */
+  int ends(int index, Phrases<?> phrases) {
+    return isInside(index) ? words[index].ends(phrases) : 0;
+  }
+
   /** The token as spelt; empty outside the text. */
   public String spelt(int index) {
     return isInside(index) ? words[index].spelt() : "";
@@ -111,9 +119,12 @@ public final class Tokens {
     return index >= 0 && index < words.length;
   }
 
-  /** True when the token begins with a capital letter. */
+  /**
+   * True when the token begins with a capital letter; not where everything does and it would be written small elsewhere,
+   * as all but {@code ADEN} in {@code five killed in Aden} said in capitals.
+   */
   public boolean isCapitalised(int index) {
-    return isInside(index) && words[index].isCapitalised();
+    return isInside(index) && words[index].isCapitalised() && !small.get(index);
   }
 
   /** True when nothing, not even a blank, stands between a token and the next one. */

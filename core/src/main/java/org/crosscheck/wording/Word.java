@@ -13,9 +13,13 @@ final class Word {
   private final String plain;
   private final Kind kind;
   private final boolean capital;
+  private final boolean small;
 
   /** One entry for each {@link WordBits}; 0 where nobody asked yet. */
   private final int[] known = new int[WordBits.MOST];
+
+  /** One entry for each table of {@link Phrases}; 0 where nobody asked yet. */
+  private final byte[] ends = new byte[Phrases.MOST_KNOWN];
 
   /** @param raw the characters of the text, at least one */
   Word(String raw, Kind kind) {
@@ -24,6 +28,7 @@ final class Word {
     this.plain = kind == Kind.NUMBER ? raw : spelt.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     this.kind = kind;
     this.capital = kind == Kind.WORD && Character.isUpperCase(raw.codePointAt(0));
+    this.small = raw.chars().anyMatch(Character::isLowerCase);
   }
 
   /** Whether exactly this stands in a text. */
@@ -49,6 +54,16 @@ final class Word {
     return capital;
   }
 
+  /** Whether any of its letters is a small one; the possessive {@code 's} is no word that tells. */
+  boolean hasSmall() {
+    return small && kind == Kind.WORD && raw.length() > 1 && Character.isLetter(raw.charAt(0));
+  }
+
+  /** More than one letter, and only capitals. */
+  boolean isCapitals() {
+    return capital && !small && plain.length() > 1;
+  }
+
   int bits(WordBits bits) {
     int found = known[bits.index()];
     if (found == 0) {
@@ -56,5 +71,18 @@ final class Word {
       known[bits.index()] = found;
     }
     return found & WordBits.ALL;
+  }
+
+  /** Which ends of phrases the word is, as {@link Phrases#ends} tells. */
+  int ends(Phrases<?> phrases) {
+    if (phrases.index() >= ends.length) {
+      return phrases.ends(plain);
+    }
+    int found = ends[phrases.index()];
+    if (found == 0) {
+      found = phrases.ends(plain);
+      ends[phrases.index()] = (byte) found;
+    }
+    return found;
   }
 }

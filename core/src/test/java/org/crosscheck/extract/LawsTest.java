@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +152,25 @@ class LawsTest {
           counts(headline).stream().map(count -> count.toLowerCase(Locale.ROOT)).toList();
       assertThat(capitals).as(headline).isEqualTo(small).isNotEmpty();
     }
+  }
+
+  @Test
+  void a_headline_that_capitalises_its_words_keeps_its_claims() {
+    for (int i = 0; i < TRIES; i++) {
+      String headline = headline();
+      List<String> titled = counts(titled(headline)).stream()
+          .map(count -> count.toLowerCase(Locale.ROOT))
+          .toList();
+      List<String> small =
+          counts(headline).stream().map(count -> count.toLowerCase(Locale.ROOT)).toList();
+      assertThat(titled).as(headline).isEqualTo(small);
+    }
+  }
+
+  private static String titled(String headline) {
+    return Pattern.compile("\\b[a-z]{3,}")
+        .matcher(headline)
+        .replaceAll(word -> capitalised(word.group()));
   }
 
   private String headline() {

@@ -2,6 +2,7 @@ package org.crosscheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,7 @@ class PlaceNamesTest {
         "Eleven people were killed near the Turkish border. | ''",
         "Eleven people were killed near the Oregon border. | ''",
         "Six men died in the South. | ''",
+        "Six men died in. Harada was quiet. | ''",
         "Nine men died in Department of Roads trucks. | ''",
         "Nine people were killed at Qarvelly. | ''",
         "Nine people were killed in the Harada Council. | ''",
@@ -68,5 +70,11 @@ class PlaceNamesTest {
       })
   void aStreetLiesInTheTownNamedBefore(String text, String place) {
     assertThat(Told.places(text.replace(" / ", "\n\n"))).containsExactly(place);
+  }
+
+  @Test
+  void aNameEndsWithItsParagraph() {
+    assertThat(Told.places("Six men killed in Harada\n\nRain is expected in the hills."))
+        .containsExactly("Harada");
   }
 }

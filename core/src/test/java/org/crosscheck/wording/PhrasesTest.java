@@ -25,6 +25,18 @@ class PhrasesTest {
   }
 
   @Test
+  void finds_phrases_of_more_tables_than_words_remember() {
+    Tokens tokens = Tokens.of("up to 12");
+    for (int i = 0; i <= Phrases.MOST_KNOWN; i++) {
+      Phrases<Integer> late = Phrases.of(Map.of("up to", i));
+      assertThat(late.at(tokens, 0)).contains(new Match<>(0, 2, i));
+      assertThat(late.at(tokens, 1)).isEmpty();
+      assertThat(late.endingAt(tokens, 2)).contains(new Match<>(0, 2, i));
+      assertThat(late.endingAt(tokens, 1)).isEmpty();
+    }
+  }
+
+  @Test
   void finds_no_phrase_that_the_text_breaks_off() {
     Tokens tokens = Tokens.of("to close to");
     assertThat(PHRASES.at(tokens, 1)).isEmpty();

@@ -1,0 +1,20 @@
+package org.crosscheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeadStartTest {
+  @Test
+  void meetsClaimsOfSeveralKinds() {
+    assertThat(HeadStart.extract()).isEqualTo(7);
+  }
+
+  @Test
+  void isGivenToExtractionOnly() {
+    assertThat(HeadStart.isOfUse("extract", "article.txt")).isTrue();
+    assertThat(HeadStart.isOfUse("extract")).isFalse();
+    assertThat(HeadStart.isOfUse("check", "article.txt")).isFalse();
+    assertThat(HeadStart.isOfUse()).isFalse();
+  }
+}

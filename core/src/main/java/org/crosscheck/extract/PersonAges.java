@@ -1,0 +1,46 @@
+package org.crosscheck.extract;
+
+import java.util.OptionalInt;
+import org.crosscheck.wording.Tokens;
+
+/** Reads how old a person is. */
+final class PersonAges {
+  private static final int OLDEST = 120;
+
+  private final Page page;
+  private final Tokens tokens;
+
+  PersonAges(Page page) {
+    this.page = page;
+    this.tokens = page.tokens();
+  }
+
+  /** {@code Jane Roe, 34,}: behind the name. */
+  boolean isApposed(int at) {
+    boolean closed = !tokens.isWord(at + 2) || page.marks().startsSentence(at + 2);
+    return tokens.is(at, ",") && isYears(at + 1) && closed;
+  }
+
+  private boolean isYears(int at) {
+    return tokens.isNumber(at)
+        && tokens.word(at).length() <= 3
+        && tokens.word(at).chars().allMatch(c -> c >= '0' && c <= '9')
+        && Integer.parseInt(tokens.word(at)) <= OLDEST;
+  }
+
+  /** The token behind {@code 30-year-old} or {@code two year old}; {@code at} when there is no age. */
+  int end(int at) {
+    if (!tokens.isNumber(at) && !page.marks().startsNumber(at)) {
+      return at;
+    }
+    int unit = tokens.is(at + 1, "-") ? at + 2 : at + 1;
+    int old = tokens.is(unit + 1, "-") ? unit + 2 : unit + 1;
+    boolean years = WordClass.DURATION.has(tokens, unit) && tokens.is(old, "old");
+    return years ? old + 1 : at;
+  }
+
+  /** The age that stands at a token, when it is one in digits. */
+  OptionalInt at(int at) {
+    return isYears(at) ? OptionalInt.of(Integer.parseInt(tokens.word(at))) : OptionalInt.empty();
+  }
+}
