@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crosscheck.Crosscheck;
+import org.crosscheck.Matched;
 import org.crosscheck.Settings;
 import org.crosscheck.cli.report.NameScoreReport;
 import org.crosscheck.evaluate.NameScore;
 import org.crosscheck.evaluate.NamedPlace;
 import org.crosscheck.evaluate.NamedPlaces;
-import org.crosscheck.event.Matching;
 import org.crosscheck.read.Reading;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How well the program does, against what is known to be right. */
@@ -33,6 +34,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @ArgGroup(exclusive = false, multiplicity = "0..1")
   private final InputOptions inputs = new InputOptions();
+
+  @Mixin
+  private final MatchOptions matching = new MatchOptions();
 
   @Option(
       names = "--places",
@@ -89,11 +93,12 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int match(Evaluation evaluation) throws IOException {
-    Settings settings = inputs.settings();
+    Settings settings = inputs.settings(matching.settings());
     Reading reading = inputs.read(shell, settings.read());
     Complaints.of(reading).forEach(shell::tell);
-    Matching matching = new Crosscheck(settings).match(reading);
-    int code = evaluation.of(reading, Membership.of(reading, matching.events()));
+    Matched matched =
+        new Crosscheck(settings).match(reading, finding -> shell.tell(Complaints.line(finding)));
+    int code = evaluation.of(reading, matched.events(reading));
     return reading.complete() ? code : ExitCode.UNUSABLE;
   }
 

@@ -2,20 +2,33 @@ package org.crosscheck.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crosscheck.Crosscheck;
+import org.crosscheck.Matched;
 import org.crosscheck.Settings;
 import org.crosscheck.claim.Article;
+import org.crosscheck.cli.report.MatchStatistics;
+import org.crosscheck.document.Accounts;
 import org.crosscheck.document.Documents;
 import org.crosscheck.event.Grouping;
+import org.crosscheck.event.Guidance;
 import org.crosscheck.event.Matching;
+import org.crosscheck.event.Stories;
+import org.crosscheck.finding.Finding;
+import org.crosscheck.match.Draft;
+import org.crosscheck.match.Encoded;
 import org.crosscheck.match.Encoder;
+import org.crosscheck.match.Statistics;
+import org.crosscheck.read.Decisions;
 import org.crosscheck.read.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +42,11 @@ import picocli.CommandLine.Option;
             + " of claims and for each article.",
     footer = {
       "  crosscheck match claims.csv articles/ > events.csv",
-      "  crosscheck match claims.csv --why a7 b3"
+      "  crosscheck match claims.csv --why a7 b3",
+      "  crosscheck match claims.csv --review > decisions.csv",
+      "  crosscheck match claims.csv --decisions decisions.csv",
+      "  crosscheck match claims.csv --stats",
+      "  crosscheck match claims.csv --train --gold key.csv"
     })
 final class MatchCommand implements Callable<Integer> {
   private final Shell shell;
@@ -37,8 +54,14 @@ final class MatchCommand implements Callable<Integer> {
   @Mixin
   private final InputOptions inputs = new InputOptions();
 
-  @Option(names = "--format", paramLabel = "csv", description = "Format (default: csv).")
-  private String format = "csv";
+  @Mixin
+  private final MatchOptions matching = new MatchOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "csv|text|json",
+      description = "Format (default: csv; with --stats text or json, default: text).")
+  private Optional<String> format = Optional.empty();
 
   @Option(
       names = "--why",
@@ -49,29 +72,100 @@ final class MatchCommand implements Callable<Integer> {
               + " its score.")
   private List<String> why = List.of();
 
+  @Option(
+      names = "--review",
+      description =
+          "The pairs that are most worth a person's look, as a table: fill in the column decision"
+              + " (same or different) and give the file with --decisions.")
+  private boolean review;
+
+  @Option(
+      names = "--stats",
+      description = "How the matching went: events by size, pairs by what brought them together,"
+          + " and how they stand in each comparison.")
+  private boolean stats;
+
+  @Option(
+      names = "--train",
+      description = {
+        "Learns what the evidence weighs from the claims given: from --gold or the column event where there is one,"
+            + " else from what looks alike. Prints the weights and writes them into the table [match.weights] of"
+            + " the settings file (--config), where match and check read them."
+      })
+  private boolean train;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "With --train: which claims are about one event, as for evaluate.")
+  private Optional<Path> gold = Optional.empty();
+
   MatchCommand(Shell shell) {
     this.shell = shell;
   }
 
   @Override
   public Integer call() throws IOException {
-    new Choices<>(List.of("csv"), name -> name).pick("--format", format);
-    Settings settings = inputs.settings();
-    boolean held = !why.isEmpty() || inputs.isPiped();
+    inspect();
+    if (train) {
+      Settings settings = inputs.settings();
+      Reading reading = inputs.read(shell, settings.read());
+      Complaints.of(reading).forEach(shell::tell);
+      return new Trainer(shell, matching.configToWrite(), settings.threads())
+          .train(new Crosscheck(settings).claims(reading), gold);
+    }
+    Settings settings = inputs.settings(matching.settings());
+    boolean held = !why.isEmpty() || review || inputs.isPiped();
     return held ? matchHeld(settings, inputs.read(shell, settings.read())) : match(settings);
+  }
+
+  /** @throws UsageException when options do not go together */
+  private void inspect() {
+    List<String> asked = Stream.of(
+            why.isEmpty() ? "" : "--why",
+            review ? "--review" : "",
+            stats ? "--stats" : "",
+            train ? "--train" : "")
+        .filter(name -> !name.isEmpty())
+        .toList();
+    if (asked.size() > 1) {
+      throw new UsageException(
+          "match does one thing at a time, got " + String.join(" and ", asked));
+    }
+    if (gold.isPresent() && !train) {
+      throw new UsageException("--gold " + gold.get() + " needs --train; evaluate scores a run");
+    }
+    if (train && matching.isDecided()) {
+      throw new UsageException("--train does not learn from --decisions; give --gold");
+    }
+    List<String> formats = stats ? List.of("text", "json") : List.of("csv");
+    format.ifPresent(word -> new Choices<>(formats, name -> name).pick("--format", word));
   }
 
   /** Claims alone are never held: a file of them may be larger than memory. */
   private int match(Settings settings) throws IOException {
     Encoder claims = new Encoder();
-    Reading reading = inputs.read(settings.read(), claim -> id -> claims.add(claim, id));
+    Reading reading = inputs.read(settings.read(), claim -> {
+      Draft draft = claims.draft(claim);
+      return id -> claims.add(draft, id);
+    });
     if (claims.size() == 0 || !reading.articles().isEmpty()) {
       return matchHeld(
           settings, claims.size() == 0 ? reading : inputs.read(shell, settings.read()));
     }
     Complaints.of(reading).forEach(shell::tell);
-    Grouping events = Grouping.of(claims.encoded(), settings.threads());
-    print(events::forEach);
+    Encoded encoded = claims.encoded();
+    Grouping events =
+        Grouping.of(encoded, guidance(settings, encoded), Stories.NONE, settings.threads());
+    if (stats) {
+      tell(statistics(events));
+    } else {
+      if (events.skipped() > 0) {
+        shell.tell(events.skipped()
+            + " pairs were not compared: too many claims share their place, record or word");
+      }
+      print(events::forEach);
+    }
     return reading.complete() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
   }
 
@@ -84,9 +178,9 @@ final class MatchCommand implements Callable<Integer> {
     }
     Crosscheck crosscheck = new Crosscheck(settings);
     if (areArticles(reading)) {
-      articles(reading, crosscheck.documents(reading));
+      articles(reading, crosscheck.accounts(reading, this::tell));
     } else {
-      claims(reading, crosscheck.match(reading));
+      claims(reading, crosscheck.match(reading, this::tell));
     }
     return reading.complete() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
   }
@@ -97,22 +191,77 @@ final class MatchCommand implements Callable<Integer> {
     return why.isEmpty() ? reading.claims().isEmpty() : ids.containsAll(why);
   }
 
-  private void articles(Reading reading, Documents documents) throws IOException {
-    if (why.isEmpty()) {
-      Map<String, String> events = ArticleEvents.of(reading.articles(), documents);
-      print(events::forEach);
-    } else {
+  private void articles(Reading reading, Accounts accounts) throws IOException {
+    Documents documents = accounts.documents();
+    if (!why.isEmpty()) {
       tell(ArticleWaterfall.of(documents, why.get(0), why.get(1)));
+    } else if (review) {
+      ReviewTable.write(documents, reading.articles(), shell.out());
+      shell.finish();
+    } else if (stats) {
+      tell(statistics(documents));
+    } else {
+      print(taker -> accounts.events().forEach(taker));
     }
   }
 
-  private void claims(Reading reading, Matching matching) throws IOException {
-    if (why.isEmpty()) {
-      Map<String, String> events = Membership.of(reading, matching.events());
-      print(events::forEach);
+  private void claims(Reading reading, Matched matched) throws IOException {
+    Matching found = matched.matching();
+    if (!why.isEmpty()) {
+      tell(Waterfall.of(found, why.get(0), why.get(1)));
+    } else if (review) {
+      ReviewTable.write(found, shell.out());
+      shell.finish();
+    } else if (stats) {
+      tell(statistics(found.grouping()));
     } else {
-      tell(Waterfall.of(matching, why.get(0), why.get(1)));
+      print(taker -> matched.events(reading).forEach(taker));
     }
+  }
+
+  private static MatchStatistics statistics(Grouping events) {
+    Statistics pairs = events.statistics();
+    return new MatchStatistics(
+        "claims",
+        events.sizes(),
+        pairs.pairs(),
+        pairs.links(),
+        events.skipped(),
+        events.prior(),
+        Optional.of(pairs));
+  }
+
+  private static MatchStatistics statistics(Documents documents) {
+    return new MatchStatistics(
+        "articles",
+        documents.groups().stream().map(List::size).toList(),
+        documents.pairs().size(),
+        documents.pairs().stream().filter(pair -> pair.score() > 0).count(),
+        0,
+        documents.prior(),
+        Optional.empty());
+  }
+
+  private void tell(MatchStatistics statistics) throws IOException {
+    if (format.orElse("text").equalsIgnoreCase("json")) {
+      statistics.writeJson(shell.out());
+    } else {
+      statistics.writeText(shell.out());
+    }
+    shell.finish();
+  }
+
+  private void tell(Finding finding) {
+    shell.tell(Complaints.line(finding));
+  }
+
+  private Guidance guidance(Settings settings, Encoded claims) {
+    Decisions decisions = settings
+        .match()
+        .decisions()
+        .among(() -> IntStream.range(0, claims.size()).mapToObj(claims::id).iterator(), Set.of());
+    decisions.findings().forEach(this::tell);
+    return new Guidance(settings.match().weights(), decisions.rows());
   }
 
   private void tell(String lines) throws IOException {

@@ -33,12 +33,21 @@ public record Claim(
     Location at,
     SortedMap<String, String> extras) {
 
+  /** A text gives smaller numbers to whomever it speaks of; from here on they are counts. */
+  public static final double TOLL = 10;
+
   public Claim {
     if (id.isBlank()) {
       throw new IllegalArgumentException("claim needs an id, at " + at);
     }
     cites = List.copyOf(cites);
     extras = ImmutableSortedMap.copyOfSorted(extras);
+  }
+
+  /** The same claim, counting something else. */
+  public Claim with(Scope other) {
+    return new Claim(
+        id, publication, other, figure, cites, circumstances, curation, text, quote, at, extras);
   }
 
   public Outlet outlet() {
@@ -65,14 +74,19 @@ public record Claim(
     return scope.window();
   }
 
+  /** True when it was found in the text of an article, not in a table. */
+  public boolean isExtracted() {
+    return at.start().isPresent();
+  }
+
   /**
    * The article or incident entry it comes from: the {@code record} column, else the {@code url}, told apart by outlet.
    * A claim extracted from a text goes by the text's url first, so that it meets the rows that a curator made of it.
    */
   public Optional<String> recordKey() {
-    boolean extracted = at.start().isPresent();
-    Optional<String> key =
-        extracted ? publication.url().or(curation::record) : curation.record().or(publication::url);
+    Optional<String> key = isExtracted()
+        ? publication.url().or(curation::record)
+        : curation.record().or(publication::url);
     return key.map(k -> outlet().name() + "\u0000" + k);
   }
 

@@ -1,5 +1,6 @@
 package org.crosscheck.document;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +9,14 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Article;
+import org.crosscheck.claim.Decision;
+import org.crosscheck.event.Constraints;
+import org.crosscheck.event.Question;
+import org.crosscheck.event.Review;
 import org.crosscheck.extract.Articles;
 import org.crosscheck.match.Evidence;
 import org.crosscheck.match.ScoredPair;
+import org.crosscheck.match.ScoredPairs;
 
 /** Which articles are about one event, and how sure that is for each pair. */
 public final class Documents {
@@ -18,16 +24,20 @@ public final class Documents {
   private final Map<String, Integer> indexOf = new HashMap<>();
   private final List<ScoredPair> pairs;
   private final List<List<Document>> groups;
+  private final Constraints decisions;
   private final double prior;
 
-  private Documents(List<Document> documents) {
+  private Documents(List<Document> documents, List<Decision> rows) {
     coded = Coded.of(documents);
     for (int i = 0; i < coded.size(); i++) {
       indexOf.put(documents.get(i).id(), i);
     }
     prior = Model.DEFAULT.prior(coded.size());
     pairs = LongStream.of(Neighbours.of(coded)).mapToObj(this::scored).toList();
-    groups = Grouping.of(coded.size(), pairs).stream()
+    decisions = new Constraints(coded.size());
+    decisions.decide(rows, indexOf);
+    decisions.check(i -> coded.get(i).document().id());
+    groups = Grouping.of(coded.size(), pairs, decisions).stream()
         .map(group -> group.stream().map(documents::get).toList())
         .toList();
   }
@@ -43,13 +53,28 @@ public final class Documents {
    * difference.
    */
   public static Documents of(List<Article> articles, DocumentReader reader, int threads) {
-    return of(Articles.read(articles, threads, article -> Stream.of(reader.read(article))));
+    return of(articles, reader, List.of(), threads);
+  }
+
+  /**
+   * The same under decisions about articles.
+   *
+   * @throws org.crosscheck.event.ContradictionException when they contradict each other
+   */
+  public static Documents of(
+      List<Article> articles, DocumentReader reader, List<Decision> decisions, int threads) {
+    return of(
+        Articles.read(articles, threads, article -> Stream.of(reader.read(article))), decisions);
   }
 
   /** The same for documents that were read before, in any order. */
   public static Documents of(List<Document> documents) {
+    return of(documents, List.of());
+  }
+
+  static Documents of(List<Document> documents, List<Decision> decisions) {
     return new Documents(
-        documents.stream().sorted(Comparator.comparing(Document::id)).toList());
+        documents.stream().sorted(Comparator.comparing(Document::id)).toList(), decisions);
   }
 
   /** Every document of the run, sorted by id; scored pairs count from 0 in this order. */
@@ -65,6 +90,24 @@ public final class Documents {
   /** The pairs that were compared; above 0 bits it is likelier than not that both are about one event. */
   public List<ScoredPair> pairs() {
     return pairs;
+  }
+
+  /** What speaks for one event of two articles of which nothing is known, in bits. */
+  public double prior() {
+    return prior;
+  }
+
+  /** The pairs that are most worth a person's look, by the places of the documents in {@link #documents}. */
+  public List<Question> questions(int most) {
+    int[] cluster = new int[coded.size()];
+    Map<String, Integer> firstOf = new HashMap<>();
+    for (List<Document> group : groups) {
+      // groups are sorted by id, as the documents are
+      int first = indexOf.getOrDefault(group.get(0).id(), 0);
+      group.forEach(member -> firstOf.put(member.id(), first));
+    }
+    Arrays.setAll(cluster, i -> firstOf.getOrDefault(coded.get(i).document().id(), i));
+    return Review.of(cluster, ScoredPairs.of(pairs), decisions, most);
   }
 
   /** The document of the article with this id. */

@@ -3,9 +3,13 @@ package org.crosscheck.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.Set;
+import org.crosscheck.event.Constraints;
 import org.crosscheck.match.ScoredPair;
 
 /**
@@ -52,11 +56,20 @@ final class Grouping {
    * @return groups of indices, each sorted, ordered by their first member
    */
   static List<List<Integer>> of(int size, List<ScoredPair> pairs) {
+    return of(size, pairs, new Constraints(size));
+  }
+
+  /** The same under decisions that are never gone against. */
+  static List<List<Integer>> of(int size, List<ScoredPair> pairs, Constraints decisions) {
     Grouping run = new Grouping();
+    Group[] groupOf = new Group[size];
+    int[] first = decisions.groups();
     for (int i = 0; i < size; i++) {
-      run.newGroup().members.add(i);
+      groupOf[i] = first[i] == i ? run.newGroup() : groupOf[first[i]];
+      groupOf[i].members.add(i);
     }
-    pairs.forEach(run::link);
+    pairs.forEach(pair -> run.link(groupOf[pair.a()], groupOf[pair.b()], pair.score()));
+    decisions.apart().forEach(pair -> bar(groupOf[pair[0]], groupOf[pair[1]]));
     run.groups
         .values()
         .forEach(group -> group.links.keySet().forEach(other -> run.offer(group, other)));
@@ -73,22 +86,23 @@ final class Grouping {
     return group;
   }
 
-  private void link(ScoredPair pair) {
-    Link link = new Link(Math.max(-MOST, Math.min(MOST, pair.score())), 1);
-    link(pair.a(), pair.b(), link);
-    link(pair.b(), pair.a(), link);
+  private void link(Group a, Group b, double score) {
+    if (a != b) {
+      Link link = new Link(Math.max(-MOST, Math.min(MOST, score)), 1);
+      a.links.merge(b.id, link, Link::plus);
+      b.links.merge(a.id, link, Link::plus);
+    }
   }
 
-  private void link(int from, int to, Link link) {
-    Group group = groups.get(from);
-    if (group != null) {
-      group.links.put(to, link);
-    }
+  /** The two must stay apart. */
+  private static void bar(Group a, Group b) {
+    a.apart.add(b.id);
+    b.apart.add(a.id);
   }
 
   private void offer(Group group, int otherId) {
     Group other = groups.get(otherId);
-    if (other == null || group.id > otherId) {
+    if (other == null || group.id > otherId || group.apart.contains(otherId)) {
       return;
     }
     double excess = group.excess(other);
@@ -120,6 +134,10 @@ final class Grouping {
           whole.links.merge(other, link, Link::plus);
         }
       });
+      part.apart.stream()
+          .map(groups::get)
+          .filter(Objects::nonNull)
+          .forEach(other -> bar(whole, other));
     }
     whole.links.forEach((otherId, link) -> {
       Group other = groups.get(otherId);
@@ -144,6 +162,7 @@ final class Grouping {
     private final int id;
     private final List<Integer> members = new ArrayList<>();
     private final Map<Integer, Link> links = new HashMap<>();
+    private final Set<Integer> apart = new HashSet<>();
 
     Group(int id) {
       this.id = id;

@@ -43,7 +43,8 @@ public final class Partition {
     return (int) eventOf.keySet().stream().filter(other.eventOf::containsKey).count();
   }
 
-  Optional<String> eventOf(String id) {
+  /** The event of a thing. */
+  public Optional<String> eventOf(String id) {
     return Optional.ofNullable(eventOf.get(id));
   }
 

@@ -16,15 +16,15 @@ final class Barred {
   }
 
   /** Tells a part of those of its units that must stay apart. */
-  void bar(Part part, int[] units, int from, int to, int[] partOf, int[] local) {
+  void bar(Part work, Parts parts, int p, int[] local) {
     if (apart.isEmpty()) {
       return;
     }
-    for (int at = from; at < to; at++) {
-      int unit = units[at];
+    for (int at = 0; at < parts.size(p); at++) {
+      int unit = parts.unit(p, at);
       for (int other : apart.getOrDefault(unit, List.of())) {
-        if (partOf[unit] == partOf[other]) {
-          part.bar(local[unit], local[other]);
+        if (parts.of(other) == p) {
+          work.bar(local[unit], local[other]);
         }
       }
     }

@@ -1,125 +1,176 @@
 package org.crosscheck.event;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.crosscheck.match.Connected;
+import org.crosscheck.match.PairScore;
+import org.crosscheck.match.PairVisitor;
+import org.crosscheck.match.Portions;
 import org.crosscheck.match.ScoredPairs;
 
 /**
  * Average-link agglomerative clustering of scored pairs: two groups join while the mean score between their members,
  * pairs that were never compared included, is above zero. One strong link cannot chain two groups together. Groups
- * between which no pair speaks for a match never join, so that each connected part is worked on alone.
+ * between which no pair speaks for a match never join, so that each connected part is worked on alone, several at a time.
  *
  * @see "Sokal and Michener, A statistical method for evaluating systematic relationships, 1958 (UPGMA)"
  */
 public final class Clustering {
+  /** How many units a thread takes at a time. */
+  private static final int PORTION = 4096;
+
   private final ScoredPairs pairs;
   private final Constraints constraints;
+  private final Optional<Supplier<PairScore>> scores;
   private final int[] weight;
   private final int[] group;
-  private final int[] part;
+  private final boolean[] bound;
+  private final Connected linked;
+  private final Parts parts;
+  private final Barred barred;
 
-  private Clustering(int[] weight, ScoredPairs pairs, Constraints constraints) {
+  private Clustering(
+      int[] weight,
+      ScoredPairs pairs,
+      Constraints constraints,
+      Optional<Supplier<PairScore>> scores) {
     this.pairs = pairs;
     this.constraints = constraints;
+    this.scores = scores;
     this.weight = weight;
     group = constraints.groups();
-    part = parts();
+    linked = new Connected(group.length, pairs);
+    parts = new Parts(linked, group, pairs);
+    barred = new Barred(constraints);
+    bound = bound();
   }
 
   /**
-   * A partition of the units.
+   * A partition of the units by what is known of pairs, each once.
    *
    * @param weight how many claims each unit stands for
-   * @param pairs what is known of pairs, each once
    * @param constraints what is never gone against
    * @return for each unit the smallest unit of its cluster
    */
   public static int[] of(int[] weight, ScoredPairs pairs, Constraints constraints) {
-    return new Clustering(weight, pairs, constraints).run();
+    return new Clustering(weight, pairs, constraints, Optional.empty()).run(1);
   }
 
   /** The same for units that count alike. */
   public static int[] of(int size, ScoredPairs pairs, Constraints constraints) {
+    return of(ones(size), pairs, constraints);
+  }
+
+  /**
+   * The same where the pairs are those that speak for a match: what others say is asked for in small parts, where a few
+   * are as good as all, and not in large ones, where they would be too many.
+   *
+   * @param scores makes what scores a pair, for each thread one
+   */
+  public static int[] of(
+      ScoredPairs pairs, Supplier<PairScore> scores, Constraints constraints, int threads) {
+    int[] ones = ones(constraints.size());
+    return new Clustering(ones, pairs, constraints, Optional.of(scores)).run(threads);
+  }
+
+  private static int[] ones(int size) {
     int[] ones = new int[size];
     Arrays.fill(ones, 1);
-    return of(ones, pairs, constraints);
+    return ones;
   }
 
-  /** Units that may end up together, by the smallest of them. */
-  private int[] parts() {
-    int[] root = group.clone();
-    for (int p = 0; p < pairs.size(); p++) {
-      if (pairs.score(p) > 0) {
-        int a = Constraints.find(root, pairs.a(p));
-        int b = Constraints.find(root, pairs.b(p));
-        root[Math.max(a, b)] = Math.min(a, b);
+  /** Which units somebody decided about. */
+  private boolean[] bound() {
+    boolean[] decided = new boolean[group.length];
+    for (int i = 0; i < decided.length; i++) {
+      if (group[i] != i || constraints.label(i) != 0 || constraints.story(i) != 0) {
+        decided[i] = true;
+        decided[group[i]] = true;
       }
     }
-    for (int i = 0; i < root.length; i++) {
-      root[i] = Constraints.find(root, i);
+    for (int[] pair : constraints.apart()) {
+      decided[pair[0]] = true;
+      decided[pair[1]] = true;
     }
-    return root;
+    return decided;
   }
 
-  private int[] run() {
+  private int[] run(int threads) {
     int[] cluster = group.clone();
-    int[] unitStarts = starts(part.length, i -> part[i]);
-    int[] units = sorted(unitStarts, part.length, i -> part[i]);
-    int[] pairStarts = starts(pairs.size(), this::partOf);
-    int[] byPart = sorted(pairStarts, pairs.size(), this::partOf);
-    int[] local = new int[part.length];
-    Barred barred = new Barred(constraints);
-    for (int p = 0; p < part.length; p++) {
-      if (unitStarts[p + 1] - unitStarts[p] > 1) {
-        Part work = new Part(units, unitStarts[p], unitStarts[p + 1]);
-        work.start(local, group, weight, constraints);
-        barred.bar(work, units, unitStarts[p], unitStarts[p + 1], part, local);
-        for (int at = pairStarts[p]; at < pairStarts[p + 1]; at++) {
-          int pair = byPart[at];
-          work.link(
-              local[pairs.a(pair)],
-              local[pairs.b(pair)],
-              pairs.score(pair),
-              (long) weight[pairs.a(pair)] * weight[pairs.b(pair)]);
+    int[] local = new int[group.length];
+    Portions.run(group.length, PORTION, threads, () -> {
+      SmallPart small = new SmallPart();
+      Optional<PairScore> score = scores.map(Supplier::get);
+      return (portion, from, to) -> {
+        for (int p = from; p < to; p++) {
+          if (parts.size(p) > Connected.SMALL || (parts.size(p) > 1 && !isFree(p))) {
+            join(p, score, local, cluster);
+          } else if (parts.size(p) > 1) {
+            join(p, small, score, local, cluster);
+          }
         }
-        work.join(cluster, local);
-      }
-    }
+      };
+    });
     return cluster;
   }
 
-  /** The part of both claims, or no part. */
-  private int partOf(int pair) {
-    int a = part[pairs.a(pair)];
-    return a == part[pairs.b(pair)] ? a : -1;
-  }
-
-  private interface PartOf {
-    int of(int item);
-  }
-
-  private int[] starts(int items, PartOf partOf) {
-    int[] starts = new int[part.length + 1];
-    for (int i = 0; i < items; i++) {
-      int p = partOf.of(i);
-      if (p >= 0) {
-        starts[p + 1]++;
+  private boolean isFree(int p) {
+    for (int at = 0; at < parts.size(p); at++) {
+      if (bound[parts.unit(p, at)]) {
+        return false;
       }
     }
-    for (int p = 0; p < part.length; p++) {
-      starts[p + 1] += starts[p];
-    }
-    return starts;
+    return true;
   }
 
-  private static int[] sorted(int[] starts, int items, PartOf partOf) {
-    int[] next = starts.clone();
-    int[] sorted = new int[starts[starts.length - 1]];
-    for (int i = 0; i < items; i++) {
-      int p = partOf.of(i);
-      if (p >= 0) {
-        sorted[next[p]++] = i;
+  private void join(int p, SmallPart small, Optional<PairScore> score, int[] local, int[] cluster) {
+    small.start(parts.size(p));
+    for (int at = 0; at < parts.size(p); at++) {
+      local[parts.unit(p, at)] = at;
+      small.weigh(at, weight[parts.unit(p, at)]);
+    }
+    for (int at = 0; at < parts.pairs(p); at++) {
+      int pair = parts.pair(p, at);
+      small.link(local[pairs.a(pair)], local[pairs.b(pair)], pairs.score(pair));
+    }
+    score.ifPresent(known -> small.ask((a, b) -> known.of(parts.unit(p, a), parts.unit(p, b))));
+    small.join();
+    for (int at = 0; at < parts.size(p); at++) {
+      cluster[parts.unit(p, at)] = parts.unit(p, small.first(at));
+    }
+  }
+
+  private void join(int p, Optional<PairScore> score, int[] local, int[] cluster) {
+    Part work = new Part(parts, p);
+    work.start(local, group, weight, constraints);
+    barred.bar(work, parts, p, local);
+    for (int at = 0; at < parts.pairs(p); at++) {
+      int pair = parts.pair(p, at);
+      link(work, pairs.a(pair), pairs.b(pair), pairs.score(pair), local);
+    }
+    score.ifPresent(known -> against(p, (a, b) -> {
+      int bits = known.of(a, b);
+      if (bits <= 0) {
+        link(work, a, b, bits, local);
+      }
+    }));
+    work.join(cluster, local);
+  }
+
+  private void link(Part work, int a, int b, int score, int[] local) {
+    work.link(local[a], local[b], score, (long) weight[a] * weight[b]);
+  }
+
+  /** Pairs of units that few others connect. */
+  private void against(int p, PairVisitor visitor) {
+    for (int at = 0; at < parts.size(p); at++) {
+      int unit = parts.unit(p, at);
+      if (linked.isSmall(unit)) {
+        for (int other = linked.before(unit); other >= 0; other = linked.before(other)) {
+          visitor.pair(other, unit);
+        }
       }
     }
-    return sorted;
   }
 }

@@ -13,6 +13,11 @@ final class Curated {
    * event as far as they name one place and one time, unless labels say otherwise.
    */
   static void add(Encoded claims, Constraints decisions) {
+    labels(claims, decisions);
+    entries(claims, decisions);
+  }
+
+  private static void labels(Encoded claims, Constraints decisions) {
     Map<String, Integer> labels = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       int unit = i;
@@ -21,6 +26,10 @@ final class Curated {
           .ifPresent(label -> decisions.label(
               unit, labels.computeIfAbsent(label, k -> labels.size() + 1), "event " + label));
     }
+  }
+
+  /** What the column {@code record} decides, without what labels do. */
+  static void entries(Encoded claims, Constraints decisions) {
     int[] firstOf = new int[claims.entries()];
     java.util.Arrays.fill(firstOf, -1);
     for (int i = 0; i < claims.size(); i++) {

@@ -16,25 +16,30 @@ import org.crosscheck.origin.Origins;
 final class Events {
   private Events() {}
 
-  /**
-   * One event of these claims, in any order.
-   */
+  /** One event of these claims, in any order. */
   static Event event(String id, List<Claim> members, Origins origins) {
+    return event(id, members, Stories.NONE, Policy.DEFAULT, origins);
+  }
+
+  /** The same where stories tell when and where what some of the claims count happened. */
+  static Event event(
+      String id, List<Claim> members, Stories stories, Policy policy, Origins origins) {
     List<Claim> sorted =
         members.stream().sorted(Comparator.comparing(Claim::id)).toList();
+    List<Claim> settled = sorted.stream().map(stories::settled).toList();
     return new Event(
         id,
         sorted,
-        days(sorted, claim -> claim.window().from()).min(Comparator.naturalOrder()),
-        days(sorted, claim -> claim.window().to()).max(Comparator.naturalOrder()),
-        place(sorted),
+        days(settled, claim -> claim.window().from()).min(Comparator.naturalOrder()),
+        days(settled, claim -> claim.window().to()).max(Comparator.naturalOrder()),
+        place(settled),
         (int)
             sorted.stream().map(c -> origins.key(c.outlet().name())).distinct().count(),
         (int) sorted.stream()
             .flatMap(c -> origins.witnesses(c).stream())
             .distinct()
             .count(),
-        Quantities.of(sorted));
+        Quantities.of(settled, policy, origins));
   }
 
   private static java.util.stream.Stream<LocalDate> days(

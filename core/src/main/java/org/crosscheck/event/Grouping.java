@@ -1,15 +1,21 @@
 package org.crosscheck.event;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.crosscheck.claim.Decision;
+import org.crosscheck.match.Bits;
 import org.crosscheck.match.Encoded;
 import org.crosscheck.match.Matcher;
+import org.crosscheck.match.ScoredPairs;
+import org.crosscheck.match.Statistics;
 import org.crosscheck.match.Weights;
 
 /** Which encoded claims were put together, and what their events are called. Holds numbers and ids only. */
@@ -18,32 +24,53 @@ public final class Grouping {
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private final Encoded claims;
+  private final Constraints decisions;
   private final Matcher matcher;
   private final int[] cluster;
   private final Map<Integer, String> labelled = new HashMap<>();
   private final long[] names;
 
-  private Grouping(Encoded claims, Constraints decisions, int threads) {
+  private Grouping(
+      Encoded claims, Weights weights, Stories stories, Constraints decisions, int threads) {
     this.claims = claims;
-    matcher = new Matcher(claims, Weights.standard());
+    this.decisions = decisions;
+    matcher = new Matcher(claims, weights);
     Curated.add(claims, decisions);
+    stories.add(claims, decisions);
     decisions.check(claims::id);
-    cluster = Clustering.of(claims.size(), matcher.pairs(threads), decisions);
-    names = names();
+    cluster = Clustering.of(matcher.pairs(threads), matcher::scorer, decisions, threads);
+    names = names(stories);
   }
 
   /** Puts every claim into exactly one event. Neither its order nor the number of threads makes a difference. */
   public static Grouping of(Encoded claims, int threads) {
-    return of(claims, new Constraints(claims.size()), threads);
+    return of(claims, Guidance.NONE, Stories.NONE, threads);
   }
 
   /**
-   * The same with decisions that are never gone against.
+   * The same with what people, and articles as wholes, tell.
    *
-   * @throws IllegalArgumentException when they contradict each other or the labels of the claims
+   * @throws ContradictionException when decisions contradict each other or the labels of the claims
    */
-  public static Grouping of(Encoded claims, Constraints decisions, int threads) {
-    return new Grouping(claims, decisions, threads);
+  public static Grouping of(Encoded claims, Guidance guidance, Stories stories, int threads) {
+    Constraints decisions = new Constraints(claims.size());
+    if (!guidance.decisions().isEmpty()) {
+      decisions.decide(guidance.decisions(), units(claims, guidance.decisions()));
+    }
+    return new Grouping(claims, guidance.weights(), stories, decisions, threads);
+  }
+
+  /** The claims that are decided about, by id. */
+  private static Map<String, Integer> units(Encoded claims, List<Decision> decisions) {
+    Set<String> ids = new HashSet<>();
+    decisions.forEach(decision -> ids.addAll(List.of(decision.a(), decision.b())));
+    Map<String, Integer> units = new HashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      if (ids.contains(claims.id(i))) {
+        units.put(claims.id(i), i);
+      }
+    }
+    return units;
   }
 
   /** Tells the id and the event of each claim, in the order of the ids. */
@@ -51,6 +78,42 @@ public final class Grouping {
     for (int claim : claims.byId()) {
       taker.accept(claims.id(claim), event(claim));
     }
+  }
+
+  /** What the comparisons came to. */
+  public Statistics statistics() {
+    return Statistics.of(claims, matcher);
+  }
+
+  /** What speaks for a match of two claims of which nothing is known, in bits. */
+  public double prior() {
+    return matcher.prior();
+  }
+
+  /** How many claims each event has, in no order. */
+  public Collection<Integer> sizes() {
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    for (int first : cluster) {
+      sizes.merge(first, 1, Integer::sum);
+    }
+    return sizes.values();
+  }
+
+  /** The pairs that are most worth a person's look. */
+  List<Question> questions(int most) {
+    ScoredPairs pairs = new ScoredPairs();
+    matcher.candidates((a, b) -> pairs.add(a, b, Bits.of(matcher.score(a, b))));
+    return Review.of(cluster, pairs, decisions, most);
+  }
+
+  /** How many pairs were left out because too many claims share what these two share. */
+  public long skipped() {
+    return matcher.skipped();
+  }
+
+  /** What people and labels decided about the claims. */
+  Constraints decisions() {
+    return decisions;
   }
 
   Matcher matcher() {
@@ -62,7 +125,7 @@ public final class Grouping {
     return cluster[claim];
   }
 
-  /** The curator's label, else {@code e} and ten hex digits of content: another file renames no event it does not touch. */
+  /** The curator's label, else the event of its articles, else {@code e} and ten hex digits of content: another file renames no event it does not touch. */
   public String event(int claim) {
     int first = cluster[claim];
     String label = labelled.get(first);
@@ -74,16 +137,23 @@ public final class Grouping {
   }
 
   /** By first member, the least fingerprint of the members; rows that say the same to the letter get others. */
-  private long[] names() {
+  private long[] names(Stories stories) {
     long[] least = new long[cluster.length];
     Arrays.fill(least, -1);
+    Map<String, Integer> ofStory = new HashMap<>();
     for (int i = 0; i < cluster.length; i++) {
       int first = cluster[i];
       if (Long.compareUnsigned(claims.print(i), least[first]) < 0) {
         least[first] = claims.print(i);
       }
-      Optional<String> label = claims.label(i);
-      label.ifPresent(l -> labelled.put(first, l));
+      stories
+          .of(claims.id(i))
+          .filter(event -> ofStory.putIfAbsent(event, first) == null)
+          .ifPresent(event -> labelled.putIfAbsent(first, event));
+    }
+    for (int i = 0; i < cluster.length; i++) {
+      int first = cluster[i];
+      claims.label(i).ifPresent(label -> labelled.put(first, label));
     }
     Set<String> taken = new HashSet<>(labelled.values());
     for (int i = 0; i < cluster.length; i++) {

@@ -1,7 +1,5 @@
 package org.crosscheck.event;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,22 +13,28 @@ import org.crosscheck.claim.Window;
 import org.crosscheck.match.Encoded;
 import org.crosscheck.match.Encoder;
 import org.crosscheck.match.Evidence;
+import org.crosscheck.match.Matcher;
 import org.crosscheck.origin.Origins;
 import org.crosscheck.scope.Relation;
 
 /** Which claims were put together into events, and how sure that is for each pair. */
 public final class Matching {
-  private static final long WEEK = 7;
+  private static final int WEEK = 7;
+  private static final int MONTHS = 300;
   private static final int NIGHT = 1;
 
   private final List<Claim> ordered;
   private final Map<String, Integer> indexOf = new HashMap<>();
+  private final Stories stories;
   private final Grouping grouping;
+  private final Decided decided;
   private final List<Event> events;
 
-  private Matching(List<Claim> claims, Origins origins, int threads) {
+  private Matching(
+      List<Claim> claims, Origins origins, Guidance guidance, Stories stories, int threads) {
+    this.stories = stories;
     Encoder encoder = new Encoder();
-    claims.forEach(encoder::add);
+    claims.forEach(claim -> encoder.add(stories.settled(claim)));
     Encoded encoded = encoder.encoded();
     ordered = IntStream.range(0, claims.size())
         .mapToObj(i -> claims.get(encoded.row(i)))
@@ -38,27 +42,32 @@ public final class Matching {
     for (int i = 0; i < ordered.size(); i++) {
       indexOf.put(ordered.get(i).id(), i);
     }
-    grouping = Grouping.of(encoded, threads);
+    grouping = Grouping.of(encoded, guidance, stories, threads);
+    decided = new Decided(guidance.decisions(), indexOf);
     Map<String, List<Claim>> members = new TreeMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       members.computeIfAbsent(grouping.event(i), id -> new ArrayList<>()).add(ordered.get(i));
     }
     events = members.entrySet().stream()
-        .map(event -> Events.event(event.getKey(), event.getValue(), origins))
+        .map(event ->
+            Events.event(event.getKey(), event.getValue(), stories, guidance.policy(), origins))
         .toList();
   }
 
   /** The same on one thread. */
   public static Matching of(List<Claim> claims, Origins origins) {
-    return of(claims, origins, 1);
+    return of(claims, origins, Guidance.NONE, Stories.NONE, 1);
   }
 
   /**
    * Puts every claim into exactly one event. Neither the order of the claims nor the number of threads makes a
    * difference.
+   *
+   * @throws ContradictionException when decisions contradict each other or the labels of the claims
    */
-  public static Matching of(List<Claim> claims, Origins origins, int threads) {
-    return new Matching(claims, origins, threads);
+  public static Matching of(
+      List<Claim> claims, Origins origins, Guidance guidance, Stories stories, int threads) {
+    return new Matching(claims, origins, guidance, stories, threads);
   }
 
   /** Sorted by id. */
@@ -71,9 +80,44 @@ public final class Matching {
     return grouping.matcher().score(index(a), index(b));
   }
 
+  /** Whether articles that tell of one event hold both, whatever the claims say by themselves. */
+  public boolean isOneStory(Claim a, Claim b) {
+    return stories.agree(a, b);
+  }
+
   /** The evidence for and against one pair; its bits add up to the score. */
   public List<Evidence> evidence(Claim a, Claim b) {
-    return grouping.matcher().evidence(index(a), index(b), a, b);
+    return grouping.matcher().evidence(index(a), index(b), stories.settled(a), stories.settled(b));
+  }
+
+  /** Whether the two were compared at all; claims that share no place, record or rare word are not. */
+  public boolean compared(Claim a, Claim b) {
+    return grouping.matcher().compares(index(a), index(b));
+  }
+
+  /** The pairs that are most worth a person's look, by the places of the claims in {@link #ordered}. */
+  public List<Question> questions(int most) {
+    return grouping.questions(most);
+  }
+
+  /** The claims in the order of matching, which is that of what they say. */
+  public List<Claim> ordered() {
+    return ordered;
+  }
+
+  /** How the comparisons went. */
+  public Grouping grouping() {
+    return grouping;
+  }
+
+  /** Whether decisions say that the two are about one event, whatever they look like. */
+  public boolean decidedSame(Claim a, Claim b) {
+    return decided.same(index(a), index(b));
+  }
+
+  /** Whether decisions say that the two are about two events. */
+  public boolean decidedDifferent(Claim a, Claim b) {
+    return decided.different(index(a), index(b));
   }
 
   /** The claim with this id. */
@@ -107,31 +151,25 @@ public final class Matching {
   }
 
   private boolean isNear(int first, int second) {
-    Claim a = ordered.get(first);
-    Claim b = ordered.get(second);
-    if (!a.measure().equals(b.measure())) {
+    Matcher matcher = grouping.matcher();
+    if (!matcher.sameMeasure(first, second)) {
       return false;
     }
-    boolean oneRecord = a.recordKey().isPresent() && a.recordKey().equals(b.recordKey());
-    return (grouping.matcher().places(first, second) == Relation.SAME
-            && isNear(a.window(), b.window()))
-        || (oneRecord && a.population().equals(b.population()));
+    Claim a = ordered.get(first);
+    Claim b = ordered.get(second);
+    int days = matcher.daysApart(first, second);
+    boolean near = days <= WEEK || (days >= MONTHS && isYearsOn(a.window(), b.window()));
+    return (near && matcher.places(first, second) == Relation.SAME)
+        || (matcher.sameRecord(first, second) && a.population().equals(b.population()));
   }
 
-  /** Within a week, or at the same time of another year: a date copied without its year looks like that. */
-  private static boolean isNear(Window a, Window b) {
-    if (!a.isApartFrom(b)) {
-      return true;
-    }
-    LocalDate first = a.to().orElseThrow().isBefore(b.from().orElseThrow())
-        ? a.to().get()
-        : b.to().orElseThrow();
-    LocalDate second =
-        first.equals(a.to().orElseThrow()) ? b.from().orElseThrow() : a.from().orElseThrow();
-    long days = ChronoUnit.DAYS.between(first, second);
-    boolean yearsOn =
-        a.isDay() && b.isDay() && Math.abs(first.getDayOfYear() - second.getDayOfYear()) <= NIGHT;
-    return days <= WEEK || yearsOn;
+  /** The same time of another year: a date copied without its year looks like that. */
+  private static boolean isYearsOn(Window a, Window b) {
+    return a.isDay()
+        && b.isDay()
+        && Math.abs(
+                a.from().orElseThrow().getDayOfYear() - b.from().orElseThrow().getDayOfYear())
+            <= NIGHT;
   }
 
   /**

@@ -18,11 +18,11 @@ final class Part {
 
   private static final int[] NONE = {};
 
-  private final int[] units;
-  private final int from;
-  private final int to;
+  private final Parts parts;
+  private final int number;
   private final int[] root;
   private final int[] label;
+  private final int[] story;
   private final long[] size;
   private final boolean[] gone;
   private final int[] stands;
@@ -34,13 +34,13 @@ final class Part {
   private final Map<Integer, Set<Integer>> barred = new HashMap<>();
   private int groups;
 
-  Part(int[] units, int from, int to) {
-    this.units = units;
-    this.from = from;
-    this.to = to;
-    int most = 2 * (to - from);
+  Part(Parts parts, int number) {
+    this.parts = parts;
+    this.number = number;
+    int most = 2 * parts.size(number);
     root = new int[most];
     label = new int[most];
+    story = new int[most];
     size = new long[most];
     gone = new boolean[most];
     stands = new int[most];
@@ -52,8 +52,8 @@ final class Part {
 
   /** Makes a group of the units that must be together; {@code local} gets the group of each unit. */
   void start(int[] local, int[] group, int[] weight, Constraints constraints) {
-    for (int at = from; at < to; at++) {
-      int unit = units[at];
+    for (int at = 0; at < parts.size(number); at++) {
+      int unit = parts.unit(number, at);
       if (group[unit] == unit) {
         int id = newGroup();
         local[unit] = id;
@@ -63,6 +63,7 @@ final class Part {
       local[unit] = id;
       size[id] += weight[unit];
       label[id] = Math.max(label[id], constraints.label(unit));
+      story[id] = Math.max(story[id], constraints.story(unit));
     }
   }
 
@@ -79,10 +80,20 @@ final class Part {
     return groups++;
   }
 
+  /** How much more a score says than that a pair was never compared. */
+  static int more(int score) {
+    return Math.max(LEAST, Math.min(MOST, score)) - NEVER_COMPARED;
+  }
+
+  /** The mean score between two groups, by the sum of what more is known. */
+  static double mean(long sum, long size, long otherSize) {
+    return sum / ((double) size * otherSize) + NEVER_COMPARED;
+  }
+
   /** Scores count by how much more they say than a pair that was never compared. */
   void link(int a, int b, int score, long pairs) {
     if (a != b) {
-      long more = pairs * (Math.max(LEAST, Math.min(MOST, score)) - NEVER_COMPARED);
+      long more = pairs * more(score);
       add(a, b, more);
       add(b, a, more);
     }
@@ -110,8 +121,9 @@ final class Part {
         merge(queue.a(), queue.b());
       }
     }
-    for (int at = from; at < to; at++) {
-      cluster[units[at]] = stands[Constraints.find(root, local[units[at]])];
+    for (int at = 0; at < parts.size(number); at++) {
+      int unit = parts.unit(number, at);
+      cluster[unit] = stands[Constraints.find(root, local[unit])];
     }
   }
 
@@ -142,7 +154,7 @@ final class Part {
   private void offer(int id, int below) {
     for (int i = 0; i < degree[id]; i++) {
       int other = neighbours[id][i];
-      double mean = (double) sums[id][i] / ((double) size[id] * size[other]) + NEVER_COMPARED;
+      double mean = mean(sums[id][i], size[id], size[other]);
       if (mean > 0 && other < below) {
         queue.add(other, id, mean);
       }
@@ -150,11 +162,15 @@ final class Part {
   }
 
   private boolean isBarred(int a, int b) {
-    if (label[a] != 0 && label[b] != 0 && label[a] != label[b]) {
+    if (differ(label[a], label[b]) || differ(story[a], story[b])) {
       return true;
     }
     return barred.getOrDefault(a, Set.of()).stream()
         .anyMatch(other -> Constraints.find(root, other) == b);
+  }
+
+  private static boolean differ(int a, int b) {
+    return a != 0 && b != 0 && a != b;
   }
 
   private void inherit(int part, int whole) {
@@ -172,6 +188,7 @@ final class Part {
     gone[b] = true;
     size[whole] = size[a] + size[b];
     label[whole] = Math.max(label[a], label[b]);
+    story[whole] = Math.max(story[a], story[b]);
     stands[whole] = Math.min(stands[a], stands[b]);
     int both = degree[a] + degree[b];
     neighbours[whole] = Arrays.copyOf(neighbours[a], Math.max(1, both));

@@ -3,23 +3,26 @@ package org.crosscheck.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
+import org.crosscheck.origin.Origins;
 
-/** What is counted in an event, with the range of all figures given: policy {@code range}, as Airwars and IBC record. */
+/** What is counted in an event, with the range of all figures given and the one that a policy names. */
 final class Quantities {
   private Quantities() {}
 
   /** One quantity for each measure, population and window that a claim with a number states, parts left out. */
-  static List<Quantity> of(List<Claim> claims) {
+  static List<Quantity> of(List<Claim> claims, Policy policy, Origins origins) {
+    Best best = new Best(policy, origins);
     Map<String, List<Claim>> groups = claims.stream()
         .filter(claim -> claim.figure().isNumber())
         .collect(Collectors.groupingBy(Quantities::key, TreeMap::new, Collectors.toList()));
-    return groups.values().stream().map(group -> quantity(withoutParts(group))).toList();
+    return groups.values().stream()
+        .map(group -> quantity(withoutParts(group), policy, best, origins))
+        .toList();
   }
 
   /** A part is no other figure for its whole; counted in another group it is a quantity of its own. */
@@ -38,7 +41,7 @@ final class Quantities {
         + claim.window().words();
   }
 
-  private static Quantity quantity(List<Claim> claims) {
+  private static Quantity quantity(List<Claim> claims, Policy policy, Best best, Origins origins) {
     Claim first = claims.get(0);
     double low =
         claims.stream().map(Claim::figure).mapToDouble(Figure::low).min().orElseThrow();
@@ -51,7 +54,8 @@ final class Quantities {
         claims.stream().map(Claim::id).sorted(Comparator.naturalOrder()).toList(),
         low,
         high,
-        low == high ? OptionalDouble.of(low) : OptionalDouble.empty(),
-        "range");
+        best.of(claims),
+        policy.kind().word(),
+        Timeline.of(claims, origins));
   }
 }

@@ -15,8 +15,9 @@ import org.crosscheck.claim.Window;
  * @param claims ids, sorted
  * @param low smallest figure given
  * @param high largest figure given, {@link Double#POSITIVE_INFINITY} = no upper bound
- * @param best the one figure the policy names; empty when the policy names only a range
+ * @param best the one figure that the policy names; empty when it names none
  * @param policy name of the policy
+ * @param timelines how single origins changed their figure
  */
 public record Quantity(
     Measure measure,
@@ -26,4 +27,5 @@ public record Quantity(
     double low,
     double high,
     OptionalDouble best,
-    String policy) {}
+    String policy,
+    List<Timeline> timelines) {}

@@ -35,6 +35,16 @@ final class CellKeys implements Index.Keys {
     return cells.get(cell(claim, at));
   }
 
+  /** Whether two claims share a cell. */
+  boolean meet(int a, int b) {
+    for (int grid = 0; grid < Math.min(count(a), count(b)); grid++) {
+      if (cell(a, grid) == cell(b, grid)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private long cell(int claim, int grid) {
     long up = (long) Math.floor((claims.latitude[claim] + 90) / DEGREES + (grid & 1) * 0.5);
     long right = (long) Math.floor((claims.longitude[claim] + 180) / DEGREES + (grid >> 1) * 0.5);

@@ -2,19 +2,24 @@ package org.crosscheck.match;
 
 import java.util.Arrays;
 
-/** Which claims pairs connect, directly or through others. */
-final class Connected {
+/** Which units, such as claims, are connected by pairs that speak for a match, directly or through others. */
+public final class Connected {
+  /** In parts up to this size every unit is held against every other. */
+  public static final int SMALL = 200;
+
   private final int[] root;
   private final int[] size;
   private final int[] before;
 
-  Connected(int claims, ScoredPairs pairs) {
+  public Connected(int claims, ScoredPairs pairs) {
     root = new int[claims];
     Arrays.setAll(root, i -> i);
     for (int p = 0; p < pairs.size(); p++) {
-      int a = find(pairs.a(p));
-      int b = find(pairs.b(p));
-      root[Math.max(a, b)] = Math.min(a, b);
+      if (pairs.score(p) > 0) {
+        int a = find(pairs.a(p));
+        int b = find(pairs.b(p));
+        root[Math.max(a, b)] = Math.min(a, b);
+      }
     }
     size = new int[claims];
     before = new int[claims];
@@ -38,17 +43,17 @@ final class Connected {
   }
 
   /** The part that the claim is in: the smallest claim of it. */
-  int of(int claim) {
+  public int of(int claim) {
     return root[claim];
   }
 
-  /** How many claims are in the part of this one. */
-  int size(int claim) {
-    return size[root[claim]];
+  /** Whether the part of this claim is one of few. */
+  public boolean isSmall(int claim) {
+    return size[root[claim]] <= SMALL;
   }
 
   /** The claim before this one in its part, negative for the first. */
-  int before(int claim) {
+  public int before(int claim) {
     return before[claim];
   }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.match;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.crosscheck.claim.Coordinates;
 
 /**
@@ -126,6 +127,10 @@ public final class Encoded {
   /** The entry of a register that the claim is from, told apart by outlet; 0 for none. Its claims are of one event. */
   public int entry(int claim) {
     return Marks.isEntry(marks[claim]) ? record[claim] : Names.NONE;
+  }
+
+  boolean hasEntries() {
+    return records > 1 && IntStream.of(marks).anyMatch(Marks::isEntry);
   }
 
   /** One more than the greatest number of an entry. */

@@ -1,15 +1,10 @@
 package org.crosscheck.match;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Coordinates;
-import org.crosscheck.claim.Moment;
-import org.crosscheck.claim.Window;
 
 /**
  * Takes what matching looks at out of claims, one after the other: numbers only, so that a claim need not be kept.
@@ -35,36 +30,51 @@ public final class Encoder {
   final PlaceTable places = new PlaceTable();
   final Figures figures = new Figures();
   final Labels labels = new Labels();
-  final WordEncoder words = new WordEncoder(places);
+  final WordColumn words = new WordColumn();
 
   private final Names measures = new Names();
   private final Names populations = new Names();
   private final Names outlets = new Names();
   private final Names records = new Names();
-  private final Map<String, String> lower = new HashMap<>();
+  private final Queue<WordReader> readers = new ConcurrentLinkedQueue<>();
+
+  /** What can be worked out before it is a claim's turn to be added. Safe for several threads. */
+  public Draft draft(Claim claim) {
+    WordReader idle = readers.poll();
+    WordReader reader = idle != null ? idle : new WordReader();
+    Draft draft = new Draft(claim, places.facts(claim.place()), reader);
+    readers.add(reader);
+    return draft;
+  }
 
   /** Adds one claim; its row is the number of claims added before. */
   public void add(Claim claim) {
-    add(claim, claim.id());
+    add(draft(claim), claim.id());
   }
 
-  /** The same for a claim that goes by another id in this run. */
-  public void add(Claim claim, String id) {
+  /**
+   * Adds a claim by its draft.
+   *
+   * @param id what it goes by in this run
+   */
+  public void add(Draft claim, String id) {
     ids.add(id);
-    prints.add(print(claim));
-    window(claim.window());
-    published(claim.published());
+    prints.add(claim.print);
+    from.add(claim.from);
+    to.add(claim.to);
+    published.add(claim.published);
+    publishedTo.add(claim.publishedTo);
     int row = place.size();
-    place.add(places.add(claim.place()));
-    coordinates(row, claim.place().coordinates());
-    measure.add(measures.add(claim.measure().name()));
-    population.add(claim.population().isEverybody() ? Names.NONE : populations.add(lower(claim)));
-    figure.add(figures.add(measure.get(row), claim));
-    outlet.add(outlets.add(claim.outlet().name()));
-    record.add(claim.recordKey().map(records::add).orElse(Names.NONE));
-    label.add(claim.curation().event().map(labels::add).orElse(Names.NONE));
-    boolean english = words.add(claim, place.get(row));
-    marks.add(Marks.of(claim, english));
+    place.add(places.add(claim.place));
+    coordinates(row, claim.coordinates);
+    measure.add(measures.add(claim.measure));
+    population.add(populations.add(claim.population));
+    figure.add(figures.add(measure.get(row), claim.figure));
+    outlet.add(outlets.add(claim.outlet));
+    record.add(claim.record.map(records::add).orElse(Names.NONE));
+    label.add(claim.label.map(labels::add).orElse(Names.NONE));
+    marks.add(claim.marks);
+    words.add(claim.words);
   }
 
   /** How many claims were added. */
@@ -87,31 +97,6 @@ public final class Encoder {
 
   int recordCount() {
     return records.size();
-  }
-
-  /** What a claim says as one number: a fingerprint that no version of the program changes. */
-  private static long print(Claim claim) {
-    byte[] content = claim.content().getBytes(StandardCharsets.UTF_8);
-    return Hashing.farmHashFingerprint64().hashBytes(content).asLong();
-  }
-
-  private String lower(Claim claim) {
-    return lower.computeIfAbsent(
-        claim.population().name(), name -> name.toLowerCase(java.util.Locale.ROOT));
-  }
-
-  private void window(Window window) {
-    from.add(window.from().map(Encoder::day).orElse(Encoded.NO_DAY));
-    to.add(window.to().map(Encoder::day).orElse(Encoded.NO_DAY));
-  }
-
-  private void published(Optional<Moment> moment) {
-    published.add(moment.map(m -> day(m.earliest().toLocalDate())).orElse(Encoded.NO_DAY));
-    publishedTo.add(moment.map(m -> day(m.latest().toLocalDate())).orElse(Encoded.NO_DAY));
-  }
-
-  private static int day(LocalDate date) {
-    return (int) date.toEpochDay();
   }
 
   private void coordinates(int row, Optional<Coordinates> point) {

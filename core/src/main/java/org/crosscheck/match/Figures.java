@@ -1,6 +1,5 @@
 package org.crosscheck.match;
 
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
 
 /** The different figures of a run: a measure and the number that the wording names. */
@@ -13,13 +12,11 @@ final class Figures {
   private final Ints order = new Ints();
   private int size = 1;
 
-  /** The number of a claim's figure; 0 for one that names no number. */
-  int add(int measure, Claim claim) {
-    Figure figure = claim.figure();
-    if (!figure.isNumber()) {
+  /** The number of a claim's figure; 0 for not-a-number, which stands for one that names none. */
+  int add(int measure, double value) {
+    if (Double.isNaN(value)) {
       return 0;
     }
-    double value = figure.anchor();
     long hash = (Double.doubleToLongBits(value) * PRIME) ^ ((measure + 1) * 0xD6E8FEB86659FD93L);
     int id = numbers.add((hash ^ (hash >>> 29)) | 1) + 1;
     if (id == size) {

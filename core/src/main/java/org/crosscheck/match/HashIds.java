@@ -3,6 +3,7 @@ package org.crosscheck.match;
 /** Numbers 64-bit hashes from 0 on, in the order in which they come. */
 final class HashIds {
   private static final int NONE = -1;
+  private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
 
   private long[] hashes = new long[1 << 10];
   private int[] ids = new int[1 << 10];
@@ -45,7 +46,9 @@ final class HashIds {
 
   private int slot(long hash) {
     int mask = hashes.length - 1;
-    int at = (int) hash & mask;
+    // the cells of a map differ in a few bits far apart: spread them, or they crowd into one corner
+    // of the table
+    int at = (int) ((hash * GOLDEN) >>> 32) & mask;
     while (hashes[at] != 0 && hashes[at] != hash) {
       at = (at + 1) & mask;
     }

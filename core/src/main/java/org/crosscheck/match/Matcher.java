@@ -2,21 +2,12 @@ package org.crosscheck.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.scope.Relation;
 
 /** Scores the pairs of claims that could be about one event. */
 public final class Matcher {
-  /** Parts up to this size are compared in full. */
-  private static final int SMALL_PART = 200;
-
   /** How many claims a thread takes at a time. */
   private static final int PORTION = 2048;
 
@@ -62,64 +53,55 @@ public final class Matcher {
   }
 
   /**
-   * Every candidate pair that speaks for a match, and what speaks against one between claims that such pairs connect:
-   * the same list for any number of threads.
+   * Every candidate pair that speaks for a match: the same list for any number of threads. In large parts of what they
+   * connect, also what speaks against one between entries of registers, which must not be chained.
    */
   public ScoredPairs pairs(int threads) {
     Candidates candidates = new Candidates(claims);
-    int portions = (claims.size() + PORTION - 1) / PORTION;
-    ScoredPairs[] found = new ScoredPairs[portions];
-    AtomicInteger next = new AtomicInteger();
-    Callable<Boolean> worker = () -> {
-      Scorer scorer = new Scorer();
-      Candidates.Walk walk = candidates.new Walk(scorer);
-      for (int at = next.getAndIncrement(); at < portions; at = next.getAndIncrement()) {
-        scorer.pairs = new ScoredPairs();
-        int end = Math.min(claims.size(), (at + 1) * PORTION);
-        for (int claim = at * PORTION; claim < end; claim++) {
+    ScoredPairs[] found = new ScoredPairs[Portions.count(claims.size(), PORTION)];
+    Portions.run(claims.size(), PORTION, threads, () -> {
+      Search search = new Search();
+      Candidates.Walk walk = candidates.new Walk(search);
+      return (portion, from, to) -> {
+        search.pairs = new ScoredPairs();
+        long before = walk.skipped();
+        for (int claim = from; claim < to; claim++) {
           walk.visit(claim);
         }
-        found[at] = scorer.pairs;
-      }
-      skipped.addAndGet(walk.skipped());
-      return true;
-    };
-    run(worker, Math.max(1, Math.min(threads, portions)));
+        found[portion] = search.pairs;
+        skipped.addAndGet(walk.skipped() - before);
+      };
+    });
     ScoredPairs all = new ScoredPairs();
-    for (int at = 0; at < portions; at++) {
+    for (int at = 0; at < found.length; at++) {
       all.addAll(found[at]);
       found[at] = NONE;
     }
-    addAgainst(new Connected(claims.size(), all), candidates, all);
+    if (claims.hasEntries()) {
+      addAgainst(new Connected(claims.size(), all), candidates, all);
+    }
     return all;
   }
 
-  /**
-   * In a small part every claim is held against every other. In a large one there are too many: what is bad there counts
-   * as never compared, but for entries of registers, which must not be chained.
-   */
   private void addAgainst(Connected parts, Candidates candidates, ScoredPairs all) {
+    PairScore scores = scorer();
     Candidates.Walk walk = candidates.new Walk((a, b) -> {
-      if (parts.of(a) == parts.of(b)) {
-        addAgainst(a, b, all);
+      int score = parts.of(a) == parts.of(b) ? scores.of(a, b) : 1;
+      if (score <= 0) {
+        all.add(a, b, score);
       }
     });
     for (int claim = 0; claim < claims.size(); claim++) {
-      if (parts.size(claim) > SMALL_PART && claims.entry(claim) > 0) {
+      if (!parts.isSmall(claim) && claims.entry(claim) > 0) {
         walk.visit(claim);
-      } else if (parts.size(claim) <= SMALL_PART) {
-        for (int other = parts.before(claim); other >= 0; other = parts.before(other)) {
-          addAgainst(other, claim, all);
-        }
       }
     }
   }
 
-  private void addAgainst(int a, int b, ScoredPairs all) {
-    int score = weight(a, b);
-    if (score <= 0) {
-      all.add(a, b, score);
-    }
+  /** What scores any pair, for one thread. */
+  public PairScore scorer() {
+    WordTable.Probe words = claims.words.new Probe();
+    return (a, b) -> weightButText(a, b) + text.weight(a, b, words.shared(a, b));
   }
 
   /** Hands every candidate pair to the visitor, ordered by the second of the two. */
@@ -130,40 +112,29 @@ public final class Matcher {
     }
   }
 
+  /** Whether {@link #pairs} looks at a pair: claims that share no place, word or record are never compared. */
+  public boolean compares(int a, int b) {
+    boolean[] met = new boolean[1];
+    new Candidates(claims).new Walk((earlier, later) -> met[0] |= earlier == Math.min(a, b))
+        .visit(Math.max(a, b));
+    return met[0];
+  }
+
   /** How many pairs that share a place, a word or a record were not compared because too many do. */
   public long skipped() {
     return skipped.get();
   }
 
-  private static void run(Callable<Boolean> worker, int threads) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Callable<Boolean>> workers = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        workers.add(worker);
-      }
-      for (Future<Boolean> done : pool.invokeAll(workers)) {
-        done.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("matching was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("matching failed", e.getCause());
-    } finally {
-      pool.shutdown();
-    }
-  }
-
   /** Scores candidates and keeps those that speak for a match. */
-  private final class Scorer implements PairVisitor {
+  private final class Search implements PairVisitor {
+    private final WordTable.Probe words = claims.words.new Probe();
     private ScoredPairs pairs = new ScoredPairs();
 
     @Override
     public void pair(int a, int b) {
       int sum = weightButText(a, b);
       if (sum + text.most() > 0) {
-        int score = sum + text.weight(a, b);
+        int score = sum + text.weight(a, b, words.shared(a, b));
         if (score > 0) {
           pairs.add(a, b, score);
         }
@@ -187,6 +158,28 @@ public final class Matcher {
   /** How the places of two claims relate. */
   public Relation places(int a, int b) {
     return claims.places.relation(claims.place[a], claims.place[b]);
+  }
+
+  /** Whether two claims count the same thing. */
+  public boolean sameMeasure(int a, int b) {
+    return claims.measure[a] == claims.measure[b];
+  }
+
+  /** Whether two claims come from one article or one entry. */
+  public boolean sameRecord(int a, int b) {
+    return claims.record[a] != Names.NONE && claims.record[a] == claims.record[b];
+  }
+
+  /** The days between the two, 0 when they touch or overlap or when the days of one are not known. */
+  public int daysApart(int a, int b) {
+    return claims.isDated(a) && claims.isDated(b)
+        ? Math.max(0, Math.max(claims.from[a] - claims.to[b], claims.from[b] - claims.to[a]))
+        : 0;
+  }
+
+  /** What speaks for a match of two claims of which nothing is known, in bits. */
+  public double prior() {
+    return Bits.value(prior);
   }
 
   /** How strongly two claims look like one event, in bits; the sum of their evidence. */

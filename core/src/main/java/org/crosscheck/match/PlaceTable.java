@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crosscheck.claim.Place;
-import org.crosscheck.scope.Places;
 import org.crosscheck.scope.Relation;
 import org.crosscheck.similarity.SpellingKey;
 
@@ -15,49 +16,47 @@ import org.crosscheck.similarity.SpellingKey;
 final class PlaceTable {
   private static final int[] NONE = {};
 
-  private final Map<Place, Integer> numbers = new HashMap<>();
+  private final PlaceFacts unstated = new PlaceFacts(Place.UNSTATED);
+  private final Map<Place, PlaceFacts> facts = new ConcurrentHashMap<>();
+  private final Map<PlaceFacts, Integer> numbers = new HashMap<>();
   private final Names keys = new Names();
   private final Names forms = new Names();
   private final List<Entry> entries = new ArrayList<>();
 
   PlaceTable() {
-    entries.add(new Entry("", NONE, NONE, NONE, NONE));
+    entries.add(new Entry("", NONE, NONE, NONE));
+    numbers.put(unstated, 0);
   }
 
-  /** The number of a place, coordinates apart; 0 when it is not stated. */
-  int add(Place place) {
+  /** What is known of a place, coordinates apart; the same for the same place. Safe for several threads. */
+  PlaceFacts facts(Place place) {
     if (!place.isStated() && place.countries().isEmpty() && place.regions().isEmpty()) {
-      return 0;
+      return unstated;
     }
     Place name = place.coordinates().isEmpty()
         ? place
-        : new Place(place.name(), place.countries(), place.regions(), java.util.Optional.empty());
-    Integer known = numbers.get(name);
+        : new Place(place.name(), place.countries(), place.regions(), Optional.empty());
+    PlaceFacts known = facts.get(name);
+    return known != null ? known : facts.computeIfAbsent(name, PlaceFacts::new);
+  }
+
+  /** The number of a place; 0 when it is not stated. */
+  int add(PlaceFacts place) {
+    Integer known = numbers.get(place);
     if (known != null) {
       return known;
     }
-    entries.add(entry(name));
-    numbers.put(name, entries.size() - 1);
-    return entries.size() - 1;
-  }
-
-  private Entry entry(Place place) {
-    List<String> words = new ArrayList<>(SpellingKey.words(place.name()));
-    place.countries().forEach(country -> words.addAll(SpellingKey.words(country)));
-    return new Entry(
+    entries.add(new Entry(
         place.name(),
-        Places.keys(place).stream().mapToInt(keys::add).toArray(),
-        sorted(Places.countries(place), keys),
-        sorted(Places.forms(place), forms),
-        sorted(words, keys));
+        place.keys().stream().mapToInt(keys::add).toArray(),
+        sorted(place.countries(), keys),
+        sorted(place.forms(), forms)));
+    numbers.put(place, entries.size() - 1);
+    return entries.size() - 1;
   }
 
   private static int[] sorted(Collection<String> names, Names numbers) {
     return names.stream().mapToInt(numbers::add).sorted().distinct().toArray();
-  }
-
-  int key(String name) {
-    return keys.add(name);
   }
 
   int size() {
@@ -98,11 +97,6 @@ final class PlaceTable {
 
   String name(int place) {
     return entries.get(place).name;
-  }
-
-  /** Whether this key is one of a word in the names of the place. */
-  boolean hasWord(int place, int key) {
-    return Arrays.binarySearch(entries.get(place).words, key) >= 0;
   }
 
   /** As {@link Places#relation}, of places that are both stated. */
@@ -179,17 +173,15 @@ final class PlaceTable {
     private final int[] keys;
     private final int[] countries;
     private final int[] forms;
-    private final int[] words;
     private final boolean latin;
     private final long keyBits;
     private final long formBits;
 
-    Entry(String name, int[] keys, int[] countries, int[] forms, int[] words) {
+    Entry(String name, int[] keys, int[] countries, int[] forms) {
       this.name = name;
       this.keys = keys;
       this.countries = countries;
       this.forms = forms;
-      this.words = words;
       this.keyBits = bits(keys) | bits(countries);
       this.formBits = bits(forms);
       this.latin = !SpellingKey.crossesScripts(name, "");

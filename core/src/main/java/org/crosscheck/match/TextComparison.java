@@ -63,7 +63,11 @@ final class TextComparison implements Comparison {
 
   @Override
   public int weight(int a, int b) {
-    long both = claims.words.shared(a, b);
+    return weight(a, b, claims.words.shared(a, b));
+  }
+
+  /** The same for who knows {@link WordTable#shared} already. */
+  int weight(int a, int b, long both) {
     Rung rung = rung(a, b, both);
     if (rung != Rung.SHARED_WORD) {
       return rung == Rung.NO_WORD_SHARED ? none : 0;

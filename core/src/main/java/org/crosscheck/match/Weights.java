@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -22,7 +24,9 @@ import java.util.function.ToDoubleFunction;
  * @see "Fellegi and Sunter, A Theory for Record Linkage, JASA 64 (1969), 1183-1210"
  */
 public final class Weights {
-  private static final String RARITY = "rarity";
+  /** Stands for a share that the run tells. */
+  public static final String RARITY = "rarity";
+
   private static final Splitter COLUMNS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final Weights STANDARD = read("weights.txt");
 
@@ -95,6 +99,71 @@ public final class Weights {
       weights.u[rung.index()] = u(rung) == 0 ? 0 : newU.applyAsDouble(rung);
     }
     return weights;
+  }
+
+  /**
+   * What one level weighs.
+   *
+   * @param about what is compared
+   * @param level the level
+   * @param m its share among pairs of one event, above 0 and at most 1
+   * @param u its share among other pairs, above 0 and at most 1; empty where the run tells how rare the value is
+   */
+  public record Weight(String about, String level, double m, OptionalDouble u) {}
+
+  /** Every level. */
+  public List<Weight> list() {
+    return Rung.ALL.stream()
+        .map(rung -> new Weight(
+            rung.about(),
+            rung.level(),
+            rounded(m(rung)),
+            u(rung) == 0 ? OptionalDouble.empty() : OptionalDouble.of(rounded(u(rung)))))
+        .toList();
+  }
+
+  private static double rounded(double chance) {
+    return new BigDecimal(decimal(chance)).doubleValue();
+  }
+
+  /**
+   * The same but for some levels.
+   *
+   * @throws IllegalArgumentException when one names no level, or has {@code u} where the run tells, or the reverse
+   */
+  public Weights with(List<Weight> others) {
+    List<Weight> all = new ArrayList<>(list());
+    for (Weight other : others) {
+      Weight own = all.stream()
+          .filter(w -> w.about.equals(other.about) && w.level.equals(other.level))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(
+              "no comparison has the level " + other.about + "." + other.level));
+      if (own.u.isEmpty() != other.u.isEmpty()) {
+        throw new IllegalArgumentException("u of " + own.about + "." + own.level + " must be "
+            + (own.u.isEmpty() ? '"' + RARITY + '"' : "a number"));
+      }
+      all.set(all.indexOf(own), other);
+    }
+    return of(all.stream()
+        .map(w -> w.about + " " + w.level + " " + w.m + " "
+            + (w.u.isEmpty() ? RARITY : String.valueOf(w.u.getAsDouble())))
+        .toList());
+  }
+
+  /**
+   * Weights between these and others: each level weighs, in bits, that part of the way from the one to the other.
+   *
+   * @param step from 0, these, to 1, the others
+   */
+  public Weights towards(Weights other, double step) {
+    return with(
+        rung -> between(m(rung), other.m(rung), step),
+        rung -> between(u(rung), other.u(rung), step));
+  }
+
+  private static double between(double from, double to, double step) {
+    return Math.pow(from, 1 - step) * Math.pow(to, step);
   }
 
   /** One line a level, as {@link #of} reads them. */

@@ -18,6 +18,7 @@ final class ClaimBlock {
   private final Intake intake;
   private final Set<Header> met = new HashSet<>();
   private final List<Row> shapes = new ArrayList<>();
+  private final List<Row> read = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<ClaimSink.Prepared> prepared = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -39,7 +40,10 @@ final class ClaimBlock {
   ClaimBlock read() {
     try {
       Decoding.check(path, block);
+      // in turns of one kind of work: each is compiled by itself, and sooner
       block.lines((from, to, line) -> read(new JsonLine(path, block.bytes(), from, to, line)));
+      claim();
+      prepare();
     } catch (UnreadableException e) {
       broken = Optional.of(e);
     }
@@ -65,10 +69,20 @@ final class ClaimBlock {
       shapes.add(row);
     }
     if (!row.isBlank()) {
-      rows.claim(row, findings::add).ifPresent(claim -> {
-        claims.add(claim);
-        prepared.add(intake.prepare(claim));
-      });
+      read.add(row);
+    }
+  }
+
+  private void claim() {
+    for (Row row : read) {
+      rows.claim(row, findings::add).ifPresent(claims::add);
+    }
+    read.clear();
+  }
+
+  private void prepare() {
+    for (Claim claim : claims) {
+      prepared.add(intake.prepare(claim));
     }
   }
 

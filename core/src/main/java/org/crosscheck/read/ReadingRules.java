@@ -83,6 +83,12 @@ public final class ReadingRules {
       "A header, or a JSON object, names one column twice; the first is read.",
       "Two columns named figure, one of them an old revision.",
       "Remove or rename one of them.");
+  static final RuleInfo BAD_DECISION = error(
+      "R12",
+      "BAD_DECISION",
+      "A row of a decisions file does not say of two things that were read that they are the same or different; it is left out.",
+      "A pair decided as same in one row and as different in another, or an id that no claim has.",
+      "Correct the row at the place named; leave its decision empty while it is undecided.");
 
   /** Every rule on reading, by code. */
   public static final List<RuleInfo> ALL = List.of(
@@ -96,7 +102,8 @@ public final class ReadingRules {
       UNREADABLE,
       MALFORMED,
       NOT_AN_INPUT,
-      DUPLICATE_COLUMN);
+      DUPLICATE_COLUMN,
+      BAD_DECISION);
 
   private ReadingRules() {}
 

@@ -1,6 +1,8 @@
 package org.crosscheck.similarity;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The telling words of a text as 64-bit hashes, for who compares millions: the words of {@link Words#telling} without a
@@ -27,7 +29,18 @@ public final class WordScanner {
   private static final HashSet64 COMMON = HashSet64.of(Words.COMMON);
   private static final HashSet64 SHORT = HashSet64.of(Words.SHORT);
 
+  private static final boolean[] ASCII = new boolean[0x80];
+  /** How many words that are not plain letters a scanner remembers. */
+  private static final int MOST_KNOWN = 1 << 14;
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private final char[] token = new char[LONGEST];
+  private final Map<String, long[]> known = new HashMap<>();
   private int lower;
   private int english;
   private boolean foreign;
@@ -40,7 +53,7 @@ public final class WordScanner {
     int n = text.length();
     int i = 0;
     while (i < n) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
+      if (!isWord(text.charAt(i))) {
         i++;
         continue;
       }
@@ -54,9 +67,13 @@ public final class WordScanner {
         && (!foreign || Romanization.isLatin(text));
   }
 
+  private static boolean isWord(char c) {
+    return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c);
+  }
+
   /** Vowel signs and accents belong to the letter before them. */
   private static boolean continues(char c) {
-    return Character.isLetterOrDigit(c)
+    return isWord(c)
         || (c > 0x2FF
             && (Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK));
@@ -72,54 +89,82 @@ public final class WordScanner {
   }
 
   private void token(String text, int from, int to, Sink sink) {
-    char first = text.charAt(from);
-    boolean plain = to - from < LONGEST;
-    for (int i = from; i < to && plain; i++) {
+    if (to - from < LONGEST && isPlain(text, from, to)) {
+      plain(text, from, to, sink);
+    } else {
+      foreign(text, from, to, sink);
+    }
+  }
+
+  /** Whether all of it is ASCII, which is then in {@code token}, in small letters. */
+  private boolean isPlain(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      plain = c < 0x80;
+      if (c >= ASCII.length) {
+        return false;
+      }
       token[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c;
     }
-    if (first >= 'a' && Character.isLowerCase(first) && !followsApostrophe(text, from)) {
-      language(text, from, to, plain);
-    }
-    boolean capital = Character.isUpperCase(first);
-    if (plain) {
-      tell(to - from, sink, capital, capital && insideSentence(text, from), from, to);
-    } else {
-      foreign = true;
-      String word = text.substring(from, to);
-      boolean name = capital && insideSentence(text, from);
-      for (String telling : Words.telling(word)) {
-        sink.word(hash(telling), capital, name, from, to);
-      }
-    }
+    return true;
   }
 
-  private void language(String text, int from, int to, boolean plain) {
-    lower++;
-    long hash = plain ? hash(to - from) : hash(text.substring(from, to).toLowerCase(Locale.ROOT));
-    if (COMMON.contains(hash) || SHORT.contains(hash)) {
-      english++;
+  private void plain(String text, int from, int to, Sink sink) {
+    int n = to - from;
+    long hash = hash(n);
+    boolean common = COMMON.contains(hash);
+    char first = text.charAt(from);
+    if (first >= 'a' && !followsApostrophe(text, from)) {
+      lower++;
+      english += common || SHORT.contains(hash) ? 1 : 0;
     }
-  }
-
-  private void tell(int n, Sink sink, boolean capital, boolean name, int from, int to) {
-    if (n < SHORTEST || token[0] <= '9' || COMMON.contains(hash(n))) {
+    if (common || n < SHORTEST || first <= '9') {
       return;
     }
-    int stem = n;
+    int stem = stem(n);
+    long telling = stem == n ? hash : hash(stem);
+    if (stem == n || !COMMON.contains(telling)) {
+      boolean capital = first < 'a';
+      sink.word(telling, capital, capital && insideSentence(text, from), from, to);
+    }
+  }
+
+  /** The length of the token without the ending of a plural. */
+  private int stem(int n) {
     if (n > 3 && token[n - 1] == 's') {
       if (n > 4 && token[n - 2] == 'e' && token[n - 3] == 'i') {
         token[n - 3] = 'y';
-        stem = n - 2;
-      } else if (token[n - 2] != 's' && token[n - 2] != 'u') {
-        stem = n - 1;
+        return n - 2;
+      }
+      return token[n - 2] != 's' && token[n - 2] != 'u' ? n - 1 : n;
+    }
+    return n;
+  }
+
+  private void foreign(String text, int from, int to, Sink sink) {
+    foreign = true;
+    String word = text.substring(from, to);
+    char first = word.charAt(0);
+    if (first >= 'a' && Character.isLowerCase(first) && !followsApostrophe(text, from)) {
+      long hash = hash(word.toLowerCase(Locale.ROOT));
+      lower++;
+      english += COMMON.contains(hash) || SHORT.contains(hash) ? 1 : 0;
+    }
+    boolean capital = Character.isUpperCase(first);
+    boolean name = capital && insideSentence(text, from);
+    for (long telling : telling(word)) {
+      sink.word(telling, capital, name, from, to);
+    }
+  }
+
+  private long[] telling(String word) {
+    long[] hashes = known.get(word);
+    if (hashes == null) {
+      hashes = Words.telling(word).stream().mapToLong(WordScanner::hash).toArray();
+      if (word.length() < LONGEST && known.size() < MOST_KNOWN) {
+        known.put(word, hashes);
       }
     }
-    long hash = hash(stem);
-    if (stem == n || !COMMON.contains(hash)) {
-      sink.word(hash, capital, name, from, to);
-    }
+    return hashes;
   }
 
   private long hash(int n) {

@@ -13,6 +13,7 @@ import org.crosscheck.claim.Window;
  * @param killed how many died in it, the attacker included; empty = not told
  * @param injured how many were hurt and lived; empty = not told
  * @param window when it happened
+ * @param dated whether the text tells that day; else it is the day of publication, or not known
  * @param place where it happened
  * @param certain whether the text leaves no doubt about the dead
  * @param because ids of the claims that the counts rest on, in the order of the text
@@ -22,6 +23,7 @@ public record Story(
     Optional<Figure> killed,
     Optional<Figure> injured,
     Window window,
+    boolean dated,
     Place place,
     boolean certain,
     List<String> because) {

@@ -25,6 +25,11 @@ public final class StoryReader {
   }
 
   public Story read(Article article) {
+    return account(article).story();
+  }
+
+  /** The same with every claim of the article, and what the story tells of them. */
+  public Account account(Article article) {
     Outline body = extractor.outline(article);
     Optional<Outline> title = article.publication().title().map(text -> outline(article, text));
     Optional<LocalDate> published = article.publication().published().flatMap(Moment::day);
@@ -32,17 +37,19 @@ public final class StoryReader {
     List<Statement> statements = statements(title, body, day);
     TollReader.Toll toll = new TollReader(statements).read();
     Certainty certainty = new Certainty(statements, title, body);
-    return new Story(
+    Story story = new Story(
         article.id(),
         toll.killed().map(Count::figure),
         toll.injured().map(Count::figure),
         day.or(() -> published).map(Window::day).orElse(Window.UNKNOWN),
+        day.isPresent(),
         EventPlace.of(article, title, body),
         toll.killed().filter(killed -> certainty.of(killed, toll.injured())).isPresent(),
         statements.stream()
             .flatMap(statement -> statement.tellings().stream())
             .map(telling -> telling.claim().id())
             .toList());
+    return new AccountReader(article, story, body, statements).read();
   }
 
   private List<Statement> statements(

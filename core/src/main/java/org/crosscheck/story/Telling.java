@@ -3,6 +3,7 @@ package org.crosscheck.story;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.extract.Outline.Told;
 import org.crosscheck.extract.Person;
@@ -17,6 +18,16 @@ import org.crosscheck.extract.Person;
 record Telling(Told told, Harm harm, boolean title) {
   private static final List<String> DEAD =
       List.of("dead", "died", "die", "bod", "death", "deceased", "fatalit", "homicide");
+
+  /** Letters on either side of a quote in which {@code the other} and {@code of the} stand. */
+  private static final int BESIDE = 12;
+
+  private static final Pattern SOME = Pattern.compile(
+      "(?i)\\b(?:of (?:the|them|those|whom|his|her|their)|among|others?|another|remaining|rest|both)\\b");
+  private static final Pattern PARTITIVE = Pattern.compile(
+      "(?i)\\b(?!all\\b)\\w+ of (?:the|them|those|whom|his|her|their) (?:victims?|wounded|injured|dead|casualties|people|others?|survivors?)\\b");
+  private static final Pattern CONDITION = Pattern.compile(
+      "(?i)\\b(?:condition|critically|seriously|hospitals?|treated|surgery|airlifted|at the scene|life-threatening)\\b");
 
   /** What happened to the counted. */
   enum Harm {
@@ -66,6 +77,32 @@ record Telling(Told told, Harm harm, boolean title) {
 
   boolean isPart() {
     return claim().curation().partOf().isPresent();
+  }
+
+  /** {@code one of the wounded}, {@code two others}: not all of them by the words. */
+  boolean isSome() {
+    return person().isPresent() || isOne() || SOME.matcher(around()).find();
+  }
+
+  /** {@code two of the wounded}: never all of them, whether or not these are counted anywhere. */
+  boolean isSomeByItsWords() {
+    return person().isEmpty() && PARTITIVE.matcher(around()).find();
+  }
+
+  /** The quote with the words beside it. */
+  private String around() {
+    String sentence = claim().text().orElse("");
+    String quote = claim().quote().orElse("");
+    int at = sentence.indexOf(quote);
+    return at < 0
+        ? quote
+        : sentence.substring(
+            Math.max(0, at - BESIDE), Math.min(sentence.length(), at + quote.length() + BESIDE));
+  }
+
+  /** {@code three were taken to hospital}: the sentence tells how or where they are. */
+  boolean tellsCondition() {
+    return CONDITION.matcher(claim().text().orElse("")).find();
   }
 
   /** {@code another man}: not one of those told before. */

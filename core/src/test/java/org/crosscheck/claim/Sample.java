@@ -18,6 +18,8 @@ import org.crosscheck.wording.TimeGrammar;
  */
 public record Sample(ImmutableMap<String, String> cells, Figure figure, List<Attribution> cites) {
 
+  private static final String EXTRA = "extra ";
+
   public static Sample claim(String id) {
     return new Sample(
         ImmutableMap.of(
@@ -33,6 +35,10 @@ public record Sample(ImmutableMap<String, String> cells, Figure figure, List<Att
             "2017-10-01"),
         Figure.exactly(10),
         List.of());
+  }
+
+  public Sample id(String id) {
+    return with("id", id);
   }
 
   public Sample by(String outlet) {
@@ -89,6 +95,11 @@ public record Sample(ImmutableMap<String, String> cells, Figure figure, List<Att
 
   public Sample weapon(String name) {
     return with("weapon", name);
+  }
+
+  /** A column that has no meaning of its own. */
+  public Sample extra(String column, String value) {
+    return with(EXTRA + column, value);
   }
 
   public Sample says(double number) {
@@ -165,7 +176,17 @@ public record Sample(ImmutableMap<String, String> cells, Figure figure, List<Att
         given("text"),
         Optional.empty(),
         at(),
-        ImmutableSortedMap.of());
+        extras());
+  }
+
+  private ImmutableSortedMap<String, String> extras() {
+    ImmutableSortedMap.Builder<String, String> extras = ImmutableSortedMap.naturalOrder();
+    cells.forEach((column, value) -> {
+      if (column.startsWith(EXTRA)) {
+        extras.put(column.substring(EXTRA.length()), value);
+      }
+    });
+    return extras.buildOrThrow();
   }
 
   private Location at() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscheck.event.Constraints;
 import org.crosscheck.match.ScoredPair;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,24 @@ class GroupingTest {
   void the_strongest_join_first() {
     assertThat(groups(3, pair(0, 1, 2), pair(1, 2, 9), pair(0, 2, -12)))
         .containsExactly(List.of(0), List.of(1, 2));
+  }
+
+  @Test
+  void what_is_decided_is_never_gone_against() {
+    Constraints decisions = new Constraints(4);
+    decisions.different(0, 1, "different");
+    decisions.same(2, 3, "same");
+    assertThat(Grouping.of(4, List.of(pair(0, 1, 12), pair(2, 3, -12)), decisions))
+        .containsExactly(List.of(0), List.of(1), List.of(2, 3));
+  }
+
+  @Test
+  void what_must_stay_apart_stays_apart_in_larger_groups() {
+    Constraints decisions = new Constraints(4);
+    decisions.different(0, 3, "different");
+    assertThat(Grouping.of(
+            4, List.of(pair(0, 1, 12), pair(2, 3, 11), pair(1, 2, 9), pair(0, 2, 9)), decisions))
+        .containsExactly(List.of(0, 1), List.of(2, 3));
   }
 
   private static List<List<Integer>> groups(int size, ScoredPair... pairs) {

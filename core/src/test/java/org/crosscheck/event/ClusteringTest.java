@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.crosscheck.match.Bits;
+import org.crosscheck.match.Connected;
+import org.crosscheck.match.PairScore;
 import org.crosscheck.match.ScoredPair;
 import org.crosscheck.match.ScoredPairs;
 import org.junit.jupiter.api.Test;
@@ -180,6 +183,70 @@ class ClusteringTest {
       }
     }
     assertThat(lists(Clustering.of(size, pairs, new Constraints(size)))).isEqualTo(naive(score));
+  }
+
+  /** A label that nothing goes against makes the part be worked on the long way. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aPartOfFewIsClusteredAsOneThatSomebodyDecidedAbout(long seed) {
+    int size = 60;
+    ScoredPairs pairs = random(seed, size, -10);
+    Constraints label = new Constraints(size);
+    label.label(0, 1, "event x");
+    assertThat(Clustering.of(size, pairs, label))
+        .isEqualTo(Clustering.of(size, pairs, new Constraints(size)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void asksForWhatSpeaksAgainst(long seed) {
+    int size = 60;
+    ScoredPairs all = random(seed, size, -10);
+    ScoredPairs speaksFor = new ScoredPairs();
+    Map<Integer, Integer> against = new HashMap<>();
+    for (int p = 0; p < all.size(); p++) {
+      if (all.score(p) > 0) {
+        speaksFor.add(all.a(p), all.b(p), all.score(p));
+      } else {
+        against.put(all.a(p) * size + all.b(p), all.score(p));
+      }
+    }
+    PairScore asked = (a, b) -> against.getOrDefault(Math.min(a, b) * size + Math.max(a, b), 1);
+    Constraints free = new Constraints(size);
+    assertThat(Clustering.of(speaksFor, () -> asked, free, 3))
+        .isEqualTo(Clustering.of(size, all, free));
+    Constraints label = new Constraints(size);
+    label.label(0, 1, "event x");
+    assertThat(Clustering.of(speaksFor, () -> asked, label, 1))
+        .isEqualTo(Clustering.of(size, all, label));
+  }
+
+  @Test
+  void asksForNothingInALargePart() {
+    int size = Connected.SMALL + 1;
+    ScoredPairs chain = new ScoredPairs();
+    for (int i = 1; i < size; i++) {
+      chain.add(i - 1, i, Bits.of(5));
+    }
+    PairScore never = (a, b) -> {
+      throw new IllegalStateException("was asked for " + a + " and " + b);
+    };
+    Constraints free = new Constraints(size);
+    assertThat(Clustering.of(chain, () -> never, free, 2))
+        .isEqualTo(Clustering.of(size, chain, free));
+  }
+
+  private static ScoredPairs random(long seed, int size, int least) {
+    Random random = new Random(seed);
+    ScoredPairs pairs = new ScoredPairs();
+    for (int a = 0; a < size; a++) {
+      for (int b = a + 1; b < size; b++) {
+        if (random.nextInt(3) == 0) {
+          pairs.add(a, b, Bits.of(random.nextDouble() * 2 * -least + least));
+        }
+      }
+    }
+    return pairs;
   }
 
   private static List<List<Integer>> naive(double[][] score) {

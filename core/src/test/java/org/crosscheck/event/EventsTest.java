@@ -52,7 +52,7 @@ class EventsTest {
         claim("b").by("AFP (Zee News)").citing("SOHR"),
         claim("c").by("Herald").citing("AFP"));
     assertThat(event.outlets()).isEqualTo(2);
-    assertThat(event.origins()).isEqualTo(2);
+    assertThat(event.origins()).isEqualTo(1);
   }
 
   @Test

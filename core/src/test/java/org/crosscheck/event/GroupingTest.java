@@ -1,15 +1,24 @@
 package org.crosscheck.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.crosscheck.claim.Sample.claim;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Decision;
+import org.crosscheck.claim.Location;
+import org.crosscheck.claim.RandomClaims;
 import org.crosscheck.claim.Sample;
+import org.crosscheck.match.Draft;
 import org.crosscheck.match.Encoded;
 import org.crosscheck.match.Encoder;
+import org.crosscheck.match.Weights;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {
@@ -51,12 +60,37 @@ class GroupingTest {
   @Test
   void decisionsMayNotGoAgainstLabels() {
     Encoded encoded = encoded(claim("a").event("x"), claim("b").event("x"));
-    Constraints decisions = new Constraints(2);
-    decisions.different(0, 1, "different, decisions.csv:2");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Grouping.of(encoded, decisions, 1))
+    Guidance guidance = new Guidance(
+        Weights.standard(),
+        List.of(new Decision("a", "b", false, Location.of("decisions.csv", 2, 1))));
+    assertThatExceptionOfType(ContradictionException.class)
+        .isThrownBy(() -> Grouping.of(encoded, guidance, Stories.NONE, 1))
         .withMessage("decisions contradict each other: a and b are different, decisions.csv:2,"
             + " yet a = b (event x)");
+  }
+
+  @Test
+  void neitherTheOrderOfTheClaimsNorTheNumberOfThreadsMakesADifference() {
+    List<Claim> claims = new ArrayList<>(RandomClaims.of(20171001, 1500));
+    String one = lines(claims, 1);
+    assertThat(lines(claims, 3)).isEqualTo(one);
+    Collections.shuffle(claims, new Random(1));
+    assertThat(lines(claims, 2)).isEqualTo(one);
+  }
+
+  /** Drafts are made by several threads at once, as when a file is read. */
+  private static String lines(List<Claim> claims, int threads) {
+    Encoder encoder = new Encoder();
+    List<Draft> drafts = (threads == 1 ? claims.stream() : claims.parallelStream())
+        .map(encoder::draft)
+        .toList();
+    for (int i = 0; i < claims.size(); i++) {
+      encoder.add(drafts.get(i), claims.get(i).id());
+    }
+    StringBuilder lines = new StringBuilder();
+    Grouping.of(encoder.encoded(), threads)
+        .forEach((id, event) -> lines.append(id).append(',').append(event).append('\n'));
+    return lines.toString();
   }
 
   private static List<String> events(Sample... samples) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Decision;
+import org.crosscheck.claim.Location;
 import org.crosscheck.claim.RandomClaims;
 import org.crosscheck.event.Matching.NearMiss;
 import org.crosscheck.match.Evidence;
+import org.crosscheck.match.Weights;
 import org.crosscheck.origin.Origins;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +152,28 @@ class MatchingTest {
         .extracting(Event::id)
         .isSorted()
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void decisionsAreFollowedAndKnown() {
+    Claim a = claim("a").in("Raqqa").build();
+    Claim b = claim("b").in("Raqqa").build();
+    Claim c = claim("c").in("Herat").on("2011-01-01").build();
+    Guidance guidance = new Guidance(
+        Weights.standard(), List.of(decision("a", "b", false), decision("b", "c", true)));
+    List<Claim> claims = List.of(a, b, c);
+    Matching matching = Matching.of(claims, Origins.of(claims), guidance, Stories.NONE, 1);
+    assertThat(matching.events())
+        .extracting(event -> event.claims().stream().map(Claim::id).toList())
+        .containsExactlyInAnyOrder(List.of("a"), List.of("b", "c"));
+    assertThat(matching.decidedSame(b, c)).isTrue();
+    assertThat(matching.decidedSame(a, b)).isFalse();
+    assertThat(matching.decidedDifferent(a, c)).isTrue();
+    assertThat(matching.decidedDifferent(b, c)).isFalse();
+  }
+
+  private static Decision decision(String a, String b, boolean same) {
+    return new Decision(a, b, same, Location.of("decisions.csv", 1, 1));
   }
 
   private static List<List<String>> events(Claim... claims) {

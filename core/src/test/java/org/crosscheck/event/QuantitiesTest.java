@@ -1,6 +1,7 @@
 package org.crosscheck.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.crosscheck.claim.Sample.claim;
 
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.Population;
 import org.crosscheck.claim.Sample;
 import org.crosscheck.claim.Window;
+import org.crosscheck.event.Policy.Kind;
+import org.crosscheck.origin.Origins;
 import org.junit.jupiter.api.Test;
 
 class QuantitiesTest {
@@ -28,7 +32,8 @@ class QuantitiesTest {
             40,
             50,
             OptionalDouble.empty(),
-            "range"));
+            "range",
+            List.of()));
   }
 
   @Test
@@ -36,6 +41,79 @@ class QuantitiesTest {
     assertThat(quantities(claim("a").says(43), claim("b").says(43)))
         .extracting(Quantity::low, Quantity::high, Quantity::best)
         .containsExactly(tuple(43.0, 43.0, OptionalDouble.of(43)));
+  }
+
+  @Test
+  void theSmallestFigureIsTheBestOfPolicyLowest() {
+    assertThat(best(
+            Kind.LOWEST, claim("a").says(43), claim("b").says(31), claim("c").between(35, 50)))
+        .hasValue(31);
+  }
+
+  @Test
+  void theFigurePublishedLastIsTheBestOfPolicyLatest() {
+    Sample first = claim("a").at("2017-10-02T08:00").says(43);
+    Sample last = claim("b").at("2017-10-02T17:30").atLeast(40);
+    assertThat(best(Kind.LATEST, first, last)).hasValue(40);
+    assertThat(best(Kind.LATEST, first, last, claim("c").at("2017-10-02T17:30").says(44)))
+        .as("two last ones that differ")
+        .isEmpty();
+    assertThat(best(Kind.LATEST, first, claim("c").at("2017-10-02").says(44)))
+        .as("a day may end after the hour")
+        .isEmpty();
+    assertThat(best(Kind.LATEST, claim("a").says(43), claim("b").says(44))).isEmpty();
+  }
+
+  @Test
+  void theFigureOfMostOriginsIsTheBestOfPolicyMajority() {
+    Sample[] claims = {
+      claim("a").by("Globe").citing("SOHR").says(31),
+      claim("b").by("Star").citing("SOHR").says(31),
+      claim("c").by("Post").citing("SOHR").says(31),
+      claim("d").by("Herald").says(43),
+      claim("e").by("Times").citing("Civil Defence").atLeast(43),
+    };
+    assertThat(best(Kind.MAJORITY_OF_ORIGINS, claims)).hasValue(43);
+    assertThat(best(Kind.MAJORITY_OF_ORIGINS, claims[0], claims[3]))
+        .as("the smaller of two that equally many give")
+        .hasValue(31);
+  }
+
+  @Test
+  void theFigureOfTheFirstSourceOfTheListIsTheBestOfPolicyPriority() {
+    Policy policy = new Policy(Kind.PRIORITY, List.of("Civil Defence", "SOHR"));
+    Sample relay = claim("a").by("Globe").citing("SOHR").says(31);
+    Sample own = claim("b").by("Herald").says(43);
+    assertThat(best(policy, relay, own)).hasValue(31);
+    assertThat(best(policy, relay, own, claim("c").by("Civil Defence").says(37)))
+        .hasValue(37);
+    assertThat(best(policy, own)).isEmpty();
+  }
+
+  @Test
+  void aFigureThatIsOnlyReportedAsDeniedIsNeverTheBest() {
+    assertThat(best(
+            Kind.LOWEST, claim("a").says(43), claim("b").deniedBy("Coalition").says(7)))
+        .hasValue(43);
+  }
+
+  @Test
+  void anOriginThatRaisesItsFigureIsOneStory() {
+    assertThat(quantities(
+            claim("a").by("SOHR").at("2017-10-02T08:00").says(24),
+            claim("b").by("Globe").citing("SOHR").at("2017-10-02T10:00").says(24),
+            claim("c").by("Star").citing("SOHR").at("2017-10-02T12:00").says(43),
+            claim("d").by("Post").citing("SOHR").says(60),
+            claim("e").by("Herald").at("2017-10-02T13:00").says(50)))
+        .flatExtracting(Quantity::timelines)
+        .containsExactly(new Timeline("SOHR", List.of("a", "c")));
+  }
+
+  @Test
+  void policyPriorityNeedsAList() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Policy(Kind.PRIORITY, List.of()))
+        .withMessage("policy priority needs a ranking, got none");
   }
 
   @Test
@@ -95,6 +173,16 @@ class QuantitiesTest {
   }
 
   private static List<Quantity> quantities(Sample... samples) {
-    return Quantities.of(Stream.of(samples).map(Sample::build).toList());
+    List<Claim> claims = Stream.of(samples).map(Sample::build).toList();
+    return Quantities.of(claims, Policy.DEFAULT, Origins.of(claims));
+  }
+
+  private static OptionalDouble best(Kind kind, Sample... samples) {
+    return best(new Policy(kind, List.of()), samples);
+  }
+
+  private static OptionalDouble best(Policy policy, Sample... samples) {
+    List<Claim> claims = Stream.of(samples).map(Sample::build).toList();
+    return Quantities.of(claims, policy, Origins.of(claims)).get(0).best();
   }
 }

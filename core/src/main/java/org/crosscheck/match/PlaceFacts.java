@@ -1,0 +1,49 @@
+package org.crosscheck.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.crosscheck.claim.Place;
+import org.crosscheck.scope.Places;
+import org.crosscheck.similarity.SpellingKey;
+import org.crosscheck.similarity.WordScanner;
+
+/** What matching looks at of one place, worked out from its names alone. */
+final class PlaceFacts {
+  private final String name;
+  private final List<String> keys;
+  private final List<String> countries;
+  private final List<String> forms;
+  private final long[] words;
+
+  PlaceFacts(Place place) {
+    List<String> spelt = new ArrayList<>(SpellingKey.words(place.name()));
+    place.countries().forEach(country -> spelt.addAll(SpellingKey.words(country)));
+    name = place.name();
+    keys = List.copyOf(Places.keys(place));
+    countries = List.copyOf(Places.countries(place));
+    forms = List.copyOf(Places.forms(place));
+    words = spelt.stream().mapToLong(WordScanner::hash).sorted().toArray();
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<String> keys() {
+    return keys;
+  }
+
+  List<String> countries() {
+    return countries;
+  }
+
+  List<String> forms() {
+    return forms;
+  }
+
+  /** Whether a word is one of its names, by the hash of the word's spelling key. */
+  boolean hasWord(long spelling) {
+    return Arrays.binarySearch(words, spelling) >= 0;
+  }
+}
