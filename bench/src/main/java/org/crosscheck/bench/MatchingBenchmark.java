@@ -35,7 +35,7 @@ public class MatchingBenchmark {
   private final Crosscheck crosscheck = new Crosscheck(Settings.DEFAULT);
   private final Reading reading = new Readers(ReadSettings.DEFAULT)
       .read("claims.jsonl", new Inputs().claims(CLAIMS).getBytes(StandardCharsets.UTF_8));
-  private final Matching matching = crosscheck.match(reading);
+  private final Matching matching = crosscheck.match(reading, finding -> {}).matching();
   private final List<Claim> claims = reading.claims();
 
   @Benchmark
@@ -72,6 +72,6 @@ public class MatchingBenchmark {
   @Benchmark
   @OperationsPerInvocation(CLAIMS)
   public Matching matchAClaim() {
-    return crosscheck.match(reading);
+    return crosscheck.match(reading, finding -> {}).matching();
   }
 }

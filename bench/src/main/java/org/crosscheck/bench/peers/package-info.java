@@ -1,0 +1,2 @@
+/** Matching as a whole process, beside what else users could pick. */
+package org.crosscheck.bench.peers;
