@@ -1,9 +1,12 @@
 package org.crosscheck.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
+import org.crosscheck.finding.RuleInfo;
+import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
 
 /**
@@ -11,6 +14,19 @@ import org.crosscheck.finding.Verdict;
  * be one that the outlet can have quoted: of an undated page, or a later one, that is not known.
  */
 final class BoundChanged implements PairRule {
+  static final RuleInfo BOUND_ADDED_OR_DROPPED = RuleInfo.conflict(
+      "D05",
+      "BOUND_ADDED_OR_DROPPED",
+      Severity.NOTE,
+      "A bound was added or dropped in citing.",
+      "Reuters said seven; Haaretz, citing Reuters, at least seven.",
+      "Quote the figure with the bound of its origin.");
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(BOUND_ADDED_OR_DROPPED);
+  }
+
   @Override
   public Optional<Verdict> judge(Pair pair) {
     return judge(pair, pair.a(), pair.b()).or(() -> judge(pair, pair.b(), pair.a()));
@@ -26,7 +42,7 @@ final class BoundChanged implements PairRule {
       return Optional.empty();
     }
     return Optional.of(pair.verdict(
-        Codes.D05,
+        BOUND_ADDED_OR_DROPPED,
         Say.who(relay) + " writes " + Say.figure(relay) + "; " + Say.who(source) + " itself said "
             + Say.figure(source) + ".",
         "the number was kept and a bound " + (isFloor(quoted) ? "added" : "dropped")));

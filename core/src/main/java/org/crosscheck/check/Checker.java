@@ -4,15 +4,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.event.Event;
 import org.crosscheck.event.Matching;
 import org.crosscheck.finding.Outcome;
-import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.origin.Origins;
 
@@ -22,24 +21,42 @@ public final class Checker {
   private static final List<Set<String>> CONFUSABLE = List.of(
       ImmutableSet.of("killed", "killed_or_injured", "killed_or_missing", "bodies_recovered"),
       ImmutableSet.of("injured", "killed_or_injured"),
+      ImmutableSet.of("injured", "treated"),
       ImmutableSet.of("missing", "killed_or_missing"));
-
-  private static final List<AttributeRule> ATTRIBUTES =
-      List.of(new ActorConflict(), new WeaponConflict(), new PlaceConflict());
 
   private final Matching matching;
   private final Origins origins;
+  private final Setting.Run run;
 
+  /** Judges claims that no article's story relates to each other. */
   public Checker(Matching matching, Origins origins) {
+    this(matching, origins, Map.of());
+  }
+
+  /**
+   * Judges every claim of a run.
+   *
+   * @param among by the id of a claim of an article that counts some of its victims, the id of one that counts them all
+   */
+  public Checker(Matching matching, Origins origins, Map<String, String> among) {
     this.matching = matching;
     this.origins = origins;
+    this.run = Setting.Run.of(
+        matching.claims(), origins, CountingHabits.of(matching.events(), origins), among);
   }
 
   /** All verdicts, ordered by their first claim, their second, and what they are about. */
   public List<Verdict> verdicts() {
     Stream<Verdict> inside = matching.events().stream().flatMap(event -> judge(event).stream());
-    Stream<Verdict> between = matching.nearMisses().stream().map(this::nearMiss);
-    return Stream.concat(inside, between).sorted(BY_CLAIMS).toList();
+    List<Verdict> quoted = new Quotations(matching.events(), origins, run).verdicts();
+    Set<List<String>> judged = quoted.stream().map(Verdict::claims).collect(Collectors.toSet());
+    Stream<Verdict> between = matching.nearMisses().stream()
+        .flatMap(this::nearMiss)
+        .filter(verdict -> !judged.contains(verdict.claims()));
+    return Stream.of(inside, quoted.stream(), between)
+        .flatMap(verdicts -> verdicts)
+        .sorted(BY_CLAIMS)
+        .toList();
   }
 
   private static final Comparator<Verdict> BY_CLAIMS = Comparator.comparing(Verdict::a)
@@ -49,28 +66,35 @@ public final class Checker {
       .thenComparing(Verdict::message);
 
   private List<Verdict> judge(Event event) {
-    Setting setting = new Setting(event.claims(), origins);
-    List<Verdict> verdicts = new ArrayList<>(PartsAndWholes.judge(event.claims()));
+    Setting setting = new Setting(event.claims(), run);
+    List<Verdict> verdicts = new ArrayList<>();
+    Rules.EVENTS.forEach(rule -> verdicts.addAll(rule.judge(setting)));
     Relays relays = Relays.of(event.claims(), origins);
     verdicts.addAll(relays.repeated());
-    List<Claim> claims = relays.compared();
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        Claim a = claims.get(i);
-        Claim b = claims.get(j);
-        if (comparable(a.measure(), b.measure())) {
-          judge(Pair.of(a, b, setting), verdicts);
-        }
+    Meetings meetings = new Meetings(relays.compared(), origins);
+    meetings.forEach((a, b) -> {
+      if (comparable(a.measure(), b.measure())) {
+        judge(Pair.of(a, b, setting), verdicts);
       }
-    }
+    });
+    verdicts.addAll(Crowded.judge(relays.compared(), meetings.leftOut()));
     return verdicts;
   }
 
   private void judge(Pair pair, List<Verdict> verdicts) {
-    verdicts.add(doubted(pair, FigureRules.judge(pair)));
+    Verdict figures = Rules.judge(pair);
+    verdicts.add(
+        figures.outcome() == Outcome.CONFLICT && !isSettled(pair)
+            ? DifferentEvents.doubted(pair, figures, matching.score(pair.a(), pair.b()))
+            : figures);
     if (pair.sameMeasure()) {
-      ATTRIBUTES.stream().flatMap(rule -> rule.judge(pair).stream()).forEach(verdicts::add);
+      Rules.ATTRIBUTES.stream().flatMap(rule -> rule.judge(pair).stream()).forEach(verdicts::add);
     }
+  }
+
+  /** Whether somebody, or what the articles tell as a whole, says that the two are of one event. */
+  private boolean isSettled(Pair pair) {
+    return matching.isOneStory(pair.a(), pair.b()) || matching.decidedSame(pair.a(), pair.b());
   }
 
   private static boolean comparable(Measure a, Measure b) {
@@ -78,34 +102,10 @@ public final class Checker {
         || CONFUSABLE.stream().anyMatch(set -> set.contains(a.name()) && set.contains(b.name()));
   }
 
-  /** A conflict between two claims that do not look like one event by themselves is first a question of the match. */
-  private Verdict doubted(Pair pair, Verdict verdict) {
-    boolean labelled = pair.a().curation().event().isPresent()
-        && pair.a().curation().event().equals(pair.b().curation().event());
-    if (verdict.outcome() != Outcome.CONFLICT
-        || labelled
-        || matching.score(pair.a(), pair.b()) > 0) {
-      return verdict;
-    }
-    return pair.verdict(
-        Codes.O03,
-        "Possibly two events: " + Say.both(pair.a(), pair.b()) + ".",
-        "by themselves the two do not look like one event",
-        "as one event it would be " + verdict.rule().code());
-  }
-
-  private Verdict nearMiss(Matching.NearMiss near) {
-    Pair pair = Pair.of(near.a(), near.b(), new Setting(List.of(near.a(), near.b()), origins));
-    Optional<String> label =
-        near.a().curation().event().or(() -> near.b().curation().event());
-    return pair.verdict(
-        Codes.N16,
-        Severity.INFO,
-        "Taken for two events: " + Say.claim(pair.a()) + ", "
-            + pair.a().window().words() + "; " + Say.claim(pair.b()) + ", "
-            + pair.b().window().words() + ". Override with the column event.",
-        label.isPresent()
-            ? "the curator labels them apart"
-            : "the evidence for one event is too weak");
+  private Stream<Verdict> nearMiss(Matching.NearMiss near) {
+    Verdict apart = DifferentEvents.apart(
+        Pair.of(near.a(), near.b(), new Setting(List.of(near.a(), near.b()), run)),
+        matching.decidedDifferent(near.a(), near.b()));
+    return Stream.concat(Stream.of(apart), DuplicateEntry.judge(near.a(), near.b()).stream());
   }
 }

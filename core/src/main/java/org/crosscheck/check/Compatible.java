@@ -1,5 +1,6 @@
 package org.crosscheck.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Figure;
@@ -8,10 +9,43 @@ import org.crosscheck.finding.Verdict;
 
 /** Some number fits both figures: says why, by the looser of the two wordings. */
 final class Compatible implements PairRule {
+  static final RuleInfo BOUND_SATISFIED = RuleInfo.cleared(
+      "N01",
+      "BOUND_SATISFIED",
+      "A lower or upper bound holds with the other figure.",
+      "AFP says at least 3,000 killed, RFE/RL says 3,055: both can be true.",
+      "Nothing to correct. Quote the exact figure where its origin is known.");
+
+  static final RuleInfo RANGES_OVERLAP = RuleInfo.cleared(
+      "N02",
+      "RANGES_OVERLAP",
+      "The two figures have numbers in common.",
+      "Airwars gives 9-15, Zaman Al Wasl at least 14: 14 or 15 fits both.",
+      "Nothing to correct. The common part is the narrowest range both allow.");
+
+  static final RuleInfo VAGUE_QUANTIFIER = RuleInfo.cleared(
+      "N17",
+      "VAGUE_QUANTIFIER",
+      "A word such as dozens covers the other figure.",
+      "\"Dozens\" and 32 wounded.",
+      "Nothing to correct. The reading of the word is a convention: see --vague.");
+
+  static final RuleInfo BOUND_GAP = RuleInfo.noted(
+      "D02",
+      "BOUND_GAP",
+      "Both are lower bounds, and they lie far apart.",
+      "At least 43 and at least 31 killed in Jayrud on one day.",
+      "Compatible, but ask the origin of the lower one whether it is older.");
+
   /** Two floors that differ by a quarter and by five or more are worth a question. */
   private static final double FAR = 1.25;
 
   private static final double GAP = 5;
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(BOUND_GAP, BOUND_SATISFIED, RANGES_OVERLAP, Rounding.ROUNDING, VAGUE_QUANTIFIER);
+  }
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
@@ -24,7 +58,7 @@ final class Compatible implements PairRule {
     String both = Say.both(pair.a(), pair.b());
     if (a.isUnbounded() && b.isUnbounded() && gapIsWide(a.low(), b.low())) {
       return pair.verdict(
-          Codes.D02,
+          BOUND_GAP,
           "Both are lower bounds, " + Say.number(Math.abs(a.low() - b.low())) + " apart: " + both
               + ".");
     }
@@ -41,12 +75,12 @@ final class Compatible implements PairRule {
 
   private static RuleInfo rule(Bound a, Bound b) {
     if (a == Bound.VAGUE || b == Bound.VAGUE) {
-      return Codes.N17;
+      return VAGUE_QUANTIFIER;
     }
     if (isOneSided(a) || isOneSided(b)) {
-      return Codes.N01;
+      return BOUND_SATISFIED;
     }
-    return a == Bound.ABOUT || b == Bound.ABOUT ? Codes.N03 : Codes.N02;
+    return a == Bound.ABOUT || b == Bound.ABOUT ? Rounding.ROUNDING : RANGES_OVERLAP;
   }
 
   private static boolean isOneSided(Bound bound) {

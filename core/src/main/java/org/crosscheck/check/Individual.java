@@ -1,8 +1,10 @@
 package org.crosscheck.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
+import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.wording.FigureGrammar;
 import org.crosscheck.wording.VagueConvention;
@@ -10,6 +12,11 @@ import org.crosscheck.wording.VagueConvention;
 /** {@code A woman was killed} tells of one victim, not of the toll: she can be among those whom a number counts. */
 final class Individual implements PairRule {
   private static final FigureGrammar FIGURES = new FigureGrammar(VagueConvention.PRESS);
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(Subpopulation.SUBPOPULATION);
+  }
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
@@ -20,7 +27,7 @@ final class Individual implements PairRule {
     Claim toll = isOne(pair.a()) ? pair.b() : pair.a();
     return toll.figure().high() > 1
         ? Optional.of(pair.verdict(
-            Codes.N09,
+            Subpopulation.SUBPOPULATION,
             Say.claim(one) + " can be among " + Say.claim(toll) + ".",
             "the words tell of one person and give no number"))
         : Optional.empty();

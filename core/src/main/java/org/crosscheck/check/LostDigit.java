@@ -1,7 +1,10 @@
 package org.crosscheck.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Figure;
+import org.crosscheck.finding.RuleInfo;
+import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
 
 /**
@@ -9,8 +12,21 @@ import org.crosscheck.finding.Verdict;
  * than another count. Whether 9,240 and 9,249 are two counts cannot be told from the digits.
  */
 final class LostDigit implements PairRule {
+  static final RuleInfo UNITS_OR_CALENDAR = RuleInfo.conflict(
+      "D32",
+      "UNITS_OR_CALENDAR",
+      Severity.ERROR,
+      "A digit or a unit was lost on the way.",
+      "300 thousand homeless and 300 homeless; 9,240 injured and 1,240.",
+      "Look the number up at its origin.");
+
   private static final int LONG = 4;
   private static final double THOUSAND = 1000;
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(UNITS_OR_CALENDAR);
+  }
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
@@ -22,7 +38,7 @@ final class LostDigit implements PairRule {
       return Optional.empty();
     }
     return Optional.of(pair.verdict(
-        Codes.D32,
+        UNITS_OR_CALENDAR,
         "A " + (thousand ? "unit" : "digit") + " was lost or added: "
             + Say.both(pair.lower(), pair.higher()) + ".",
         thousand ? "exactly a thousand times" : "equal but for the first digit"));

@@ -1,6 +1,9 @@
 package org.crosscheck.check;
 
+import java.util.List;
 import java.util.Optional;
+import org.crosscheck.finding.RuleInfo;
+import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
 
 /**
@@ -8,10 +11,26 @@ import org.crosscheck.finding.Verdict;
  * contradicts itself, unless it is a fast-moving toll caught at two moments.
  */
 final class OneArticle implements PairRule {
+  static final RuleInfo INTERNAL_FIGURE = RuleInfo.conflict(
+      "D10",
+      "INTERNAL_FIGURE",
+      Severity.WARNING,
+      "One article gives two figures for one thing, and no words reconcile them.",
+      "A headline with 450 civilians over a text with 1,226.",
+      "Ask the outlet which one stands.");
+
+  @Override
+  public List<RuleInfo> infos() {
+    return Disagreement.and(INTERNAL_FIGURE);
+  }
+
   @Override
   public Optional<Verdict> judge(Pair pair) {
     if (!pair.sameRecord()) {
       return Optional.empty();
+    }
+    if (pair.toldInPassing()) {
+      return Optional.of(ScopeUnknown.amongOthers(pair));
     }
     if (pair.namedRivals()) {
       return Optional.of(Disagreement.conflict(pair, "one article sets both origins side by side"));
@@ -22,8 +41,9 @@ final class OneArticle implements PairRule {
         twoMoments
             ? Disagreement.open(pair)
             : pair.verdict(
-                Codes.D10,
-                "One article gives two figures: " + Say.both(pair.a(), pair.b()) + ".",
+                INTERNAL_FIGURE,
+                "One article gives two figures: " + Say.both(pair.a(), pair.b())
+                    + ". Which one stands, " + pair.a().outlet().name() + " would tell.",
                 "no words reconcile them"));
   }
 }

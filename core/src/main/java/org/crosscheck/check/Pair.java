@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Measure.Course;
 import org.crosscheck.claim.Moment;
@@ -14,6 +15,7 @@ import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.origin.Origins;
+import org.crosscheck.scope.Places;
 import org.crosscheck.scope.Populations;
 import org.crosscheck.scope.Relation;
 import org.crosscheck.scope.Windows;
@@ -79,6 +81,14 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
         && a.published().get().precision().compareTo(Precision.MINUTE) <= 0;
   }
 
+  /** In the text of one article small numbers go with whomever a sentence speaks of: they may well be some of the others. */
+  boolean toldInPassing() {
+    return sameRecord()
+        && a.isExtracted()
+        && b.isExtracted()
+        && lower().figure().high() < Claim.TOLL;
+  }
+
   /** One witness stands behind both. */
   boolean sameOrigin() {
     return origins().shared(a, b);
@@ -110,12 +120,28 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
     return course() != Course.FIXED;
   }
 
+  /** How a's place stands to b's. */
+  Relation place() {
+    return Places.relation(a.place(), b.place());
+  }
+
+  /** One origin's number, told twice: what else changed was changed on the way. */
+  boolean keptNumber() {
+    return sameTellingNumber()
+        && a.figure().sameInterval(b.figure())
+        && (sameOrigin() || sameRecord());
+  }
+
   /** True when both figures name the same number, which is unlikely by chance: ten or more. */
   boolean sameTellingNumber() {
-    return a.figure().isNumber()
-        && b.figure().isNumber()
+    return isExplicit(a)
+        && isExplicit(b)
         && a.figure().anchor() == b.figure().anchor()
         && a.figure().anchor() >= 10;
+  }
+
+  private static boolean isExplicit(Claim claim) {
+    return claim.figure().isNumber() && claim.figure().bound() != Bound.VAGUE;
   }
 
   /** True when the report came within a day of what it counts, while tolls change by the hour. */

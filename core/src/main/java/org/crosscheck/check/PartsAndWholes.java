@@ -1,107 +1,87 @@
 package org.crosscheck.check;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.crosscheck.arithmetic.Breakdown;
+import org.crosscheck.arithmetic.Declared;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.Figure;
+import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
 
-/**
- * Adds up the declared parts of a whole. Parts are added within one breakdown only: by age and sex, by cause, by place
- * or by group; a child killed by shelling stands in two breakdowns and is still one child.
- */
-final class PartsAndWholes {
-  private static final Set<String> AGES =
-      Set.of("children", "women", "men", "girls", "boys", "minors", "elderly");
+/** Adds up the declared parts of a whole. */
+final class PartsAndWholes implements EventRule {
+  static final RuleInfo PARTS_EXCEED_WHOLE = RuleInfo.conflict(
+      "D11",
+      "PARTS_EXCEED_WHOLE",
+      Severity.ERROR,
+      "The parts come to more than the whole.",
+      "14 men and 9 women killed, 20 in all.",
+      "One of the figures is wrong, or somebody is counted twice.");
+  static final RuleInfo PARTS_DO_NOT_SUM = RuleInfo.conflict(
+      "D12",
+      "PARTS_DO_NOT_SUM",
+      Severity.WARNING,
+      "A breakdown that is said to be complete comes to less than its whole.",
+      "20 civilians, consisting of 9 men and 8 women: 17.",
+      "A part is missing from the list, or one of the figures is wrong.");
 
-  private PartsAndWholes() {}
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(PARTS_EXCEED_WHOLE, PARTS_DO_NOT_SUM, DeclaredPart.PART_OF_WHOLE);
+  }
+
+  @Override
+  public List<Verdict> judge(Setting setting) {
+    return judge(setting.claims());
+  }
 
   static List<Verdict> judge(List<Claim> claims) {
-    Map<String, List<Claim>> byWhole = claims.stream()
-        .filter(c -> c.curation().partOf().isPresent() && !c.measure().isShare())
-        .collect(Collectors.groupingBy(
-            c -> c.curation().partOf().orElseThrow(), TreeMap::new, Collectors.toList()));
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Claim whole : claims) {
-      List<Claim> parts = byWhole.getOrDefault(whole.id(), List.of()).stream()
-          .filter(p -> p.measure().equals(whole.measure()))
-          .toList();
-      breakdowns(whole, parts).values().stream()
-          .filter(group -> group.size() > 1)
-          .forEach(group -> verdicts.add(judge(whole, group)));
-    }
-    return verdicts;
+    return Declared.in(claims).stream().map(PartsAndWholes::judge).toList();
   }
 
-  private static Map<String, List<Claim>> breakdowns(Claim whole, List<Claim> parts) {
-    return parts.stream()
-        .collect(Collectors.groupingBy(
-            part -> breakdown(whole, part), TreeMap::new, Collectors.toList()));
-  }
-
-  private static String breakdown(Claim whole, Claim part) {
-    String name = part.population().name().toLowerCase(Locale.ROOT);
-    if (name.contains(":")) {
-      return "cause";
-    }
-    if (AGES.contains(name)) {
-      return "age and sex";
-    }
-    return part.place().isStated() && !part.place().name().equals(whole.place().name())
-        ? "place"
-        : "group";
-  }
-
-  private static Verdict judge(Claim whole, List<Claim> parts) {
-    List<Claim> sorted = parts.stream().sorted(Comparator.comparing(Claim::id)).toList();
-    double low = sorted.stream().mapToDouble(p -> p.figure().low()).sum();
-    double high = sorted.stream().mapToDouble(p -> p.figure().high()).sum();
-    String sum =
-        sorted.stream().map(p -> Figure.number(p.figure().low())).collect(Collectors.joining(" + "))
-            + " = " + Figure.number(low);
-    if (low > whole.figure().high()) {
+  static Verdict judge(Breakdown parts) {
+    String whole = Say.claim(parts.whole());
+    if (parts.exceeds()) {
       return verdict(
-          whole,
-          sorted,
-          true,
-          sum + " is more than " + Say.figure(whole) + ", unless someone is counted twice: "
-              + Say.claim(whole) + ".");
+          parts,
+          PARTS_EXCEED_WHOLE,
+          parts.overlaps() ? Severity.NOTE : Severity.ERROR,
+          parts.sum() + " is more than " + Say.figure(parts.whole())
+              + ", unless someone is counted twice: " + whole + ".");
     }
-    boolean equal = low == whole.figure().low()
-        && (high == whole.figure().high() || whole.figure().isUnbounded());
+    if (parts.fallsShort()) {
+      return verdict(
+          parts,
+          PARTS_DO_NOT_SUM,
+          PARTS_DO_NOT_SUM.severity(),
+          "The list adds up to " + Say.number(parts.high()) + ", the whole is "
+              + Say.figure(parts.whole()) + ": " + whole + ".");
+    }
+    boolean equal = parts.low() == parts.whole().figure().low()
+        && (parts.high() == parts.whole().figure().high()
+            || parts.whole().figure().isUnbounded());
     return verdict(
-        whole,
-        sorted,
-        false,
+        parts,
+        DeclaredPart.PART_OF_WHOLE,
+        DeclaredPart.PART_OF_WHOLE.severity(),
         equal
-            ? sum + ": the parts add up to " + Say.claim(whole) + "."
-            : sum + ": fits into " + Say.claim(whole) + ".");
+            ? parts.sum() + ": the parts add up to " + whole + "."
+            : parts.sum() + ": fits into " + whole + ".");
   }
 
-  private static Verdict verdict(Claim whole, List<Claim> parts, boolean exceeds, String message) {
-    List<String> ids =
-        Stream.concat(Stream.of(whole.id()), parts.stream().map(Claim::id)).toList();
-    var rule = exceeds ? Codes.D11 : Codes.N08;
-    boolean disjoint = parts.stream()
-        .noneMatch(p -> AGES.contains(p.population().name().toLowerCase(Locale.ROOT)));
-    Severity severity = exceeds && !disjoint ? Severity.NOTE : rule.severity();
+  private static Verdict verdict(
+      Breakdown parts, RuleInfo rule, Severity severity, String message) {
     return new Verdict(
-        whole.id(),
+        parts.whole().id(),
         Optional.empty(),
-        ids,
+        parts.ids(),
         rule,
         rule.outcome(),
         severity,
         message,
-        List.of(parts.size() + " parts by " + breakdown(whole, parts.get(0))));
+        List.of(
+            parts.parts().size() + " parts by " + parts.by(),
+            parts.sum() + ", against " + parts.whole().figure().interval()));
   }
 }

@@ -1,9 +1,11 @@
 package org.crosscheck.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Measure.Course;
 import org.crosscheck.claim.Window;
 import org.crosscheck.claim.Window.Kind;
+import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.scope.Relation;
 
@@ -11,6 +13,11 @@ import org.crosscheck.scope.Relation;
 final class PeriodUnknown implements PairRule {
   /** A longer window counts more than one incident. */
   private static final long INCIDENT_DAYS = 3;
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(ScopeUnknown.SCOPE_UNKNOWN);
+  }
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
@@ -22,7 +29,7 @@ final class PeriodUnknown implements PairRule {
       return Optional.empty();
     }
     return Optional.of(pair.verdict(
-        Codes.O02,
+        ScopeUnknown.SCOPE_UNKNOWN,
         "Comparable only if both count over the same period: " + period(pair, true) + "; "
             + period(pair, false) + ".",
         "the period of one is not stated, or could not be resolved"));

@@ -89,9 +89,9 @@ record Relays(List<Claim> compared, List<Verdict> repeated) {
         first.id(),
         Optional.empty(),
         group.stream().map(Claim::id).toList(),
-        Codes.N14,
-        Codes.N14.outcome(),
-        Codes.N14.severity(),
+        SameOriginRepeated.SAME_ORIGIN_REPEATED,
+        SameOriginRepeated.SAME_ORIGIN_REPEATED.outcome(),
+        SameOriginRepeated.SAME_ORIGIN_REPEATED.severity(),
         "One source, counts once: " + Say.claim(first) + ", and " + (group.size() - 1)
             + " more claims with the same figure.",
         List.of("more than " + CROWD + " claims: compared through one"));

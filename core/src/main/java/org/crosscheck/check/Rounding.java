@@ -1,9 +1,11 @@
 package org.crosscheck.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
+import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Verdict;
 
 /**
@@ -11,8 +13,20 @@ import org.crosscheck.finding.Verdict;
  * of three digits or more, and never by more than a twentieth: 20 and 17 dead are two tolls.
  */
 final class Rounding implements PairRule {
+  static final RuleInfo ROUNDING = RuleInfo.cleared(
+      "N03",
+      "ROUNDING",
+      "The figures are equal at the precision of the coarser one.",
+      "About a thousand and 955.",
+      "Nothing to correct. Prefer the finer figure.");
+
   private static final double SMALLEST = 100;
   private static final double MOST = 0.05;
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(ROUNDING);
+  }
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
@@ -23,7 +37,7 @@ final class Rounding implements PairRule {
       return Optional.empty();
     }
     return Optional.of(pair.verdict(
-        Codes.N03,
+        ROUNDING,
         "Equal as far as the rounding goes: " + Say.both(fine, round) + ".",
         Say.number(round.figure().grain()) + " is the last place that " + Say.figure(round)
             + " states"));

@@ -2,6 +2,7 @@ package org.crosscheck.check;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crosscheck.claim.Attribution.Stance;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
 
@@ -48,6 +49,15 @@ final class Say {
         : ", citing " + claim.cites().get(0).origin().name();
     String when = claim.published().map(m -> " (" + m.text() + ")").orElse("");
     return claim.outlet().name() + when + via;
+  }
+
+  /** Whom to ask: the origin that the outlet names first, else the outlet. */
+  static String behind(Claim claim) {
+    return claim.cites().stream()
+        .filter(cite -> cite.stance() == Stance.ASSERTS)
+        .findFirst()
+        .map(cite -> cite.origin().name())
+        .orElseGet(() -> claim.outlet().name());
   }
 
   static String figure(Claim claim) {

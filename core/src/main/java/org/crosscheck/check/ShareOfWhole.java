@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
+import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.scope.Relation;
@@ -15,7 +16,20 @@ import org.crosscheck.wording.VagueConvention;
 
 /** A figure worded as a share of a whole, held against the count: "a third of at least 3,000" and 955. */
 final class ShareOfWhole implements PairRule {
+  static final RuleInfo PERCENT_MISMATCH = RuleInfo.conflict(
+      "D14",
+      "PERCENT_MISMATCH",
+      Severity.WARNING,
+      "A share does not fit the counts.",
+      "\"A third\" of the dead, with 955 civilians of 3,055 on file: 31.3 %.",
+      "Give the counts, or the share that follows from them.");
+
   private static final FigureGrammar GRAMMAR = new FigureGrammar(VagueConvention.PRESS);
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(PERCENT_MISMATCH);
+  }
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
@@ -50,10 +64,9 @@ final class ShareOfWhole implements PairRule {
       double whole,
       double percent,
       double off) {
-    Severity severity = off < 2 ? Severity.NOTE : off < 5 ? Severity.WARNING : Severity.ERROR;
-
+    Severity severity = SharesAndParts.severity(off);
     return pair.verdict(
-        Codes.D14,
+        PERCENT_MISMATCH,
         severity,
         String.format(
             Locale.ROOT,

@@ -1,41 +1,31 @@
 package org.crosscheck.check;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.About;
+import org.crosscheck.finding.RuleInfo;
+import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
+import org.crosscheck.scope.Means;
 
 /** The means named exclude each other: a drone is no warplane, but both are air strikes. */
 final class WeaponConflict implements AttributeRule {
-  /** Words in a wording, and the kinds of means they stand for, the general before the special. */
-  private static final ImmutableMap<String, Set<String>> KINDS =
-      ImmutableMap.<String, Set<String>>builder()
-          .put("air strike", Set.of("air"))
-          .put("airstrike", Set.of("air"))
-          .put("air raid", Set.of("air"))
-          .put("warplane", Set.of("air", "warplane"))
-          .put("jet", Set.of("air", "warplane"))
-          .put("drone", Set.of("air", "drone"))
-          .put("helicopter", Set.of("air", "helicopter"))
-          .put("barrel bomb", Set.of("air", "helicopter"))
-          .put("shell", Set.of("ground fire"))
-          .put("artillery", Set.of("ground fire"))
-          .put("mortar", Set.of("ground fire"))
-          .put("rocket", Set.of("ground fire"))
-          .put("car bomb", Set.of("bomb", "car bomb"))
-          .put("truck bomb", Set.of("bomb", "truck bomb"))
-          .put("motorcycle", Set.of("bomb", "motorcycle bomb"))
-          .put("bombing", Set.of("bomb"))
-          .put("gun", Set.of("gun"))
-          .put("shooting", Set.of("gun"))
-          .put("knife", Set.of("knife"))
-          .put("stabbing", Set.of("knife"))
-          .buildOrThrow();
+  static final RuleInfo WEAPON_CONFLICT = RuleInfo.conflict(
+          "D23",
+          "WEAPON_CONFLICT",
+          Severity.NOTE,
+          "Different means are named.",
+          "A drone and a warplane; shelling and air strikes.",
+          "Say who names which.")
+      .about(About.WEAPON);
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(WEAPON_CONFLICT);
+  }
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
@@ -45,21 +35,14 @@ final class WeaponConflict implements AttributeRule {
       return Optional.empty();
     }
     return Optional.of(pair.verdict(
-        Codes.D23,
+        WEAPON_CONFLICT,
         "Different means: " + words(pair.a()) + "; " + words(pair.b()) + ".",
         String.join(", ", Sets.symmetricDifference(a, b).stream().sorted().toList())
             + " in one only"));
   }
 
   private static Set<String> kinds(Claim claim) {
-    String wording = claim.circumstances().weapon().orElse("").toLowerCase(Locale.ROOT);
-    Set<String> kinds = new HashSet<>();
-    for (Map.Entry<String, Set<String>> kind : KINDS.entrySet()) {
-      if (wording.contains(kind.getKey())) {
-        kinds.addAll(kind.getValue());
-      }
-    }
-    return kinds;
+    return Means.in(claim.circumstances().weapon().orElse(""));
   }
 
   private static String words(Claim claim) {

@@ -1,7 +1,9 @@
 package org.crosscheck.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Verdict;
 
 /**
@@ -9,6 +11,18 @@ import org.crosscheck.finding.Verdict;
  * on the lower figure orders nothing, and a sentence that insists ("only 30 million") is a rival, not an update.
  */
 final class WordsOfOrder implements PairRule {
+  static final RuleInfo DOWNWARD_CORRECTION = RuleInfo.cleared(
+      "N05",
+      "DOWNWARD_CORRECTION",
+      "A smaller figure that is said to correct the larger one.",
+      "The toll of the Lahaina fire dropped from 115 to 97 after DNA tests.",
+      "Use the corrected figure; the older one is superseded.");
+
+  @Override
+  public List<RuleInfo> infos() {
+    return List.of(Disagreement.RISING_TOLL, DOWNWARD_CORRECTION);
+  }
+
   @Override
   public Optional<Verdict> judge(Pair pair) {
     if (!applies(pair)) {
@@ -18,12 +32,12 @@ final class WordsOfOrder implements PairRule {
     Claim high = pair.higher();
     if (isCorrection(pair)) {
       return Optional.of(pair.verdict(
-          Codes.N05,
+          DOWNWARD_CORRECTION,
           "Lowered: " + Say.claim(high) + " was superseded by " + Say.claim(low) + ".",
           "the text says so"));
     }
     return Optional.of(pair.verdict(
-        Codes.N04,
+        Disagreement.RISING_TOLL,
         "A rising toll: " + Say.claim(low) + ", then " + Say.claim(high) + ".",
         "the text says so"));
   }

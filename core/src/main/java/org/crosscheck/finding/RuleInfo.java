@@ -28,4 +28,44 @@ public record RuleInfo(
           "rule code must be a letter N, D, O or R and two digits, got \"" + code + "\"");
     }
   }
+
+  /** Why something is no conflict. */
+  public static RuleInfo cleared(
+      String code, String name, String summary, String example, String advice) {
+    return figure(code, name, Outcome.CLEARED, Severity.INFO, summary, example, advice);
+  }
+
+  /** No conflict, but worth a question. */
+  public static RuleInfo noted(
+      String code, String name, String summary, String example, String advice) {
+    return figure(code, name, Outcome.CLEARED, Severity.NOTE, summary, example, advice);
+  }
+
+  /** What is stated does not decide. */
+  public static RuleInfo open(
+      String code, String name, String summary, String example, String advice) {
+    return figure(code, name, Outcome.OPEN, Severity.NOTE, summary, example, advice);
+  }
+
+  /** A conflict on the figures. */
+  public static RuleInfo conflict(
+      String code, String name, Severity severity, String summary, String example, String advice) {
+    return figure(code, name, Outcome.CONFLICT, severity, summary, example, advice);
+  }
+
+  private static RuleInfo figure(
+      String code,
+      String name,
+      Outcome outcome,
+      Severity severity,
+      String summary,
+      String example,
+      String advice) {
+    return new RuleInfo(code, name, About.FIGURE, outcome, severity, summary, example, advice);
+  }
+
+  /** The same, but about something other than the figures. */
+  public RuleInfo about(About other) {
+    return new RuleInfo(code, name, other, outcome, severity, summary, example, advice);
+  }
 }

@@ -24,6 +24,7 @@ public record Verdict(
     Severity severity,
     String message,
     List<String> because) {
+  private static final String REPEATED = "N14";
 
   public Verdict {
     claims = claims.stream().sorted().distinct().toList();
@@ -32,5 +33,12 @@ public record Verdict(
       throw new IllegalArgumentException("verdict must list its own claims " + a
           + b.map(id -> " and " + id).orElse("") + ", got " + claims);
     }
+  }
+
+  /** The claims that were compared through the first one, of a verdict that says that they all repeat it; else none. */
+  public List<String> relays() {
+    return b.isEmpty() && rule.code().equals(REPEATED)
+        ? claims.stream().filter(id -> !id.equals(a)).toList()
+        : List.of();
   }
 }

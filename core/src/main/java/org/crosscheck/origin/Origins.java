@@ -1,116 +1,87 @@
 package org.crosscheck.origin;
 
-import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Attribution.Stance;
 import org.crosscheck.claim.Claim;
 
 /**
- * Who stands behind each claim. Names that differ only in fillers are one source, and so is an acronym with the only
+ * Who stands behind each claim: a graph from outlets to the origins that they name, and on from those that are on file
+ * and name somebody in turn. Names that differ only in fillers are one source, and so is an acronym with the only
  * full name in the run whose initials it is ({@code SOHR}, {@code Syrian Observatory for Human Rights}).
  */
 public final class Origins {
-  /** News agencies relay; where someone else is named too, that one is the origin. */
-  private static final ImmutableSet<String> AGENCIES = Splitter.on(' ')
-      .splitToStream(
-          "afp ap reuters upi dpa ansa ians pti ani ntb tt efe lusa tass ria interfax xinhua kyodo yonhap anadolu "
-              + "aa irna isna belga anp apa sda keystone cp pa aap bernama antara")
-      .collect(ImmutableSet.toImmutableSet());
+  private final Names names;
+  private final Citations citations;
+  private final Copies copies;
 
-  private static final Pattern ANONYMOUS = Pattern.compile(
-      "(?i)^(?:an? |some |one |two |three |four |five |several |many |local sources?$|(?:source|official|witness(?:es)?|resident|activist|medic|survivor|local|report|agencie|expert)s?$|media$|initial reports$)");
+  /** Who stands behind each text that several outlets print. */
+  private final ImmutableMap<Integer, ImmutableSet<String>> printed;
 
-  private final Map<String, SourceName> sources;
-  private final Map<String, String> fullNames;
-
-  /** Keys of the agencies in this run, under the full name where it is known. */
-  private final ImmutableSet<String> agencies;
-
-  private Origins(Map<String, SourceName> sources, Map<String, String> fullNames) {
-    this.sources = sources;
-    this.fullNames = fullNames;
-    this.agencies = AGENCIES.stream()
-        .map(agency -> fullNames.getOrDefault(agency, agency))
-        .collect(ImmutableSet.toImmutableSet());
+  private Origins(Names names, Citations citations, Copies copies) {
+    this.names = names;
+    this.citations = citations;
+    this.copies = copies;
+    this.printed = copies.claims().asMap().entrySet().stream()
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, e -> behind(e.getValue())));
   }
 
   /** Learns the aliases from all names in a run; the order of the claims does not matter. */
   public static Origins of(Collection<Claim> claims) {
-    Map<String, SourceName> sources = new TreeMap<>();
-    for (Claim claim : claims) {
-      sources.computeIfAbsent(claim.outlet().name(), SourceName::of);
-      claim.cites().forEach(cite -> sources.computeIfAbsent(cite.origin().name(), SourceName::of));
-    }
-
-    Set<String> acronyms = new TreeSet<>();
-    Map<String, Set<String>> byInitials = new TreeMap<>();
-    for (SourceName source : sources.values()) {
-      if (source.isAcronym()) {
-        acronyms.add(source.key());
-      } else if (!source.initials().isEmpty()) {
-        byInitials.computeIfAbsent(source.initials(), k -> new TreeSet<>()).add(source.key());
-      }
-    }
-    Map<String, String> fullNames = new TreeMap<>();
-    acronyms.forEach(acronym -> {
-      Set<String> full = byInitials.getOrDefault(acronym, Set.of());
-      if (full.size() == 1) {
-        fullNames.put(acronym, full.iterator().next());
-      }
-    });
-    return new Origins(sources, fullNames);
+    Names names = Names.of(claims);
+    return new Origins(names, Citations.of(claims, names), Copies.of(claims));
   }
 
   /** One key for all names of a source. */
   public String key(String name) {
-    String key = source(name).key();
-    return fullNames.getOrDefault(key, key);
-  }
-
-  private SourceName source(String name) {
-    SourceName known = sources.get(name);
-    return known == null ? SourceName.of(name) : known;
+    return names.key(name);
   }
 
   /**
-   * Keys of those who say they know: the origins that the outlet names and does not report as denying; an agency only
-   * where nobody else is named. An outlet that names nobody stands for itself, or for the agency whose copy it prints.
+   * Keys of those who say they know: the origins that the outlet names and does not report as denying, or those whom
+   * these name for the same figure; an agency only where nobody else is named. An outlet that names nobody stands for
+   * itself, or for the agency whose copy it prints; outlets that print one text have one witness.
    *
    * @return never empty
    */
   public ImmutableSet<String> witnesses(Claim claim) {
-    Set<String> named = new LinkedHashSet<>();
-    for (Attribution cite : claim.cites()) {
-      if (cite.stance() == Stance.ASSERTS) {
-        String name = cite.origin().name();
-        named.add(isAnonymous(name) ? key(name) + " of " + self(claim) : key(name));
-      }
-    }
-    if (named.isEmpty()) {
-      return ImmutableSet.of(self(claim));
-    }
-    Set<String> beyondAgencies = Sets.difference(named, agencies);
-    return ImmutableSet.copyOf(beyondAgencies.isEmpty() ? named : beyondAgencies);
+    Integer text = copies.textOf().get(claim.id());
+    return text == null
+        ? beyondAgencies(citations.ends(claim), List.of(claim))
+        : printed.getOrDefault(text, ImmutableSet.of());
   }
 
-  /** "An official" of two outlets may be two officials; "the coastguard" is one. */
-  private static boolean isAnonymous(String name) {
-    return ANONYMOUS.matcher(name.strip()).find();
+  /** Of claims that stand in one text. */
+  private ImmutableSet<String> behind(Collection<Claim> claims) {
+    Set<String> named = new TreeSet<>();
+    claims.forEach(claim -> named.addAll(citations.ends(claim)));
+    return beyondAgencies(named, claims);
   }
 
-  private String self(Claim claim) {
-    SourceName outlet = source(claim.outlet().name());
-    String agency = outlet.inside().map(this::key).filter(agencies::contains).orElse("");
-    return agency.isEmpty() ? key(outlet.head()) : agency;
+  private ImmutableSet<String> beyondAgencies(Set<String> named, Collection<Claim> claims) {
+    if (!named.isEmpty()) {
+      Set<String> others = Sets.difference(named, names.agencies());
+      return ImmutableSet.copyOf(others.isEmpty() ? named : others);
+    }
+    List<String> outlets = claims.stream().map(names::self).toList();
+    return ImmutableSet.of(
+        outlets.stream().filter(names.agencies()::contains).findFirst().orElse(outlets.get(0)));
+  }
+
+  /** True when two outlets print one text, as its wording shows. */
+  public boolean areCopies(Claim a, Claim b) {
+    return copies.areCopies(a, b);
+  }
+
+  /** Keys of everybody whom the outlet names as giving the figure, agencies too; empty when it names nobody. */
+  public ImmutableSet<String> named(Claim claim) {
+    return ImmutableSet.copyOf(citations.origins(claim));
   }
 
   /** True when the outlet names somebody else for the figure. */
@@ -118,14 +89,20 @@ public final class Origins {
     return claim.cites().stream().anyMatch(cite -> cite.stance() == Stance.ASSERTS);
   }
 
+  /** True when it is an agency's own, or a copy of one. */
+  public boolean isAgency(Claim claim) {
+    return !isRelay(claim) && names.agencies().contains(names.self(claim));
+  }
+
   /** True when one witness stands behind both, or one quotes the other's outlet. */
   public boolean shared(Claim a, Claim b) {
     return !Sets.intersection(witnesses(a), witnesses(b)).isEmpty() || quotes(a, b) || quotes(b, a);
   }
 
-  /** True when {@code relay} names the outlet of {@code source} as its origin. */
+  /** True when {@code relay} names the outlet of {@code source} as its origin, and no better one. */
   public boolean quotes(Claim relay, Claim source) {
-    return isRelay(relay) && witnesses(relay).contains(self(source));
+    return isRelay(relay)
+        && beyondAgencies(citations.origins(relay), List.of(relay)).contains(names.self(source));
   }
 
   /** True when both come from one outlet: the same name before any brackets. */

@@ -108,6 +108,9 @@ public final class Places {
 
   /** {@link Relation#UNKNOWN} where either is not stated; {@link Relation#DIFFERENT} where no name of one is in the other. */
   public static Relation relation(Place a, Place b) {
+    if (a.isStated() && a.equals(b)) {
+      return Relation.SAME;
+    }
     return relation(keys(a), countries(a), keys(b), countries(b));
   }
 

@@ -84,14 +84,15 @@ public final class Populations {
   private static final Splitter UNION =
       Splitter.onPattern("(?:,|/|;|&| and | or | as well as )").trimResults().omitEmptyStrings();
   private static final Pattern AFTER_NOUN = Pattern.compile(" (?:of|from|in|with|who|under|aged) ");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
   private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
 
   private Populations() {}
 
   /** {@link Relation#UNKNOWN} also when just one of them is not stated; two that are not stated are the same. */
   public static Relation relation(Population a, Population b) {
-    boolean everyA = !a.isStated() || a.isEverybody();
-    boolean everyB = !b.isStated() || b.isEverybody();
+    boolean everyA = !a.isStated() || isEverybody(a);
+    boolean everyB = !b.isStated() || isEverybody(b);
     if (everyA && everyB) {
       return Relation.SAME;
     }
@@ -102,6 +103,14 @@ public final class Populations {
       return everyA ? Relation.AROUND : Relation.INSIDE;
     }
     return named(groups(a.name()), groups(b.name()));
+  }
+
+  /** Also with a rule of counting in brackets: {@code all (perpetrator included)}. */
+  private static boolean isEverybody(Population population) {
+    return population.isEverybody()
+        || (population.name().indexOf('(') > 0
+            && new Population(IN_BRACKETS.matcher(population.name()).replaceAll(" "))
+                .isEverybody());
   }
 
   private static Relation named(Set<Group> a, Set<Group> b) {
@@ -129,7 +138,7 @@ public final class Populations {
     List<String> causeOff =
         Splitter.on(':').trimResults().splitToList(name.toLowerCase(Locale.ROOT));
     Set<Group> groups = new LinkedHashSet<>();
-    for (String part : UNION.split(causeOff.get(0).replaceAll("\\(.*?\\)", " "))) {
+    for (String part : UNION.split(IN_BRACKETS.matcher(causeOff.get(0)).replaceAll(" "))) {
       groups.add(Group.of(part, causeOff.subList(1, causeOff.size())));
     }
     return groups;

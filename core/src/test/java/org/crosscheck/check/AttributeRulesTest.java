@@ -38,6 +38,44 @@ class AttributeRulesTest {
   }
 
   @Test
+  void aSuspicionStatedAsFactIsOneToo() {
+    assertThat(said(
+            new ActorConflict(),
+            claim("a").by("Reuters").actor("Coalition (suspected)"),
+            claim("b").by("Zaman").actor("the Coalition")))
+        .contains(
+            "D22: Zaman (“the Coalition”) states as fact what Reuters (“Coalition (suspected)”) leaves open.");
+  }
+
+  @Test
+  void twoSuspicionsOfOneAgree() {
+    assertThat(said(
+            new ActorConflict(),
+            claim("a").actor("suspected Coalition"),
+            claim("b").actor("alleged Coalition")))
+        .isEmpty();
+  }
+
+  @Test
+  void theDenialOfTheAccusedCountsWhoeverReportsIt() {
+    assertThat(said(
+            new ActorConflict(),
+            claim("a").by("AFP").deniedBy("the Coalition"),
+            claim("b").by("Zaman").actor("Coalition")))
+        .contains(
+            "D21: Zaman (“Coalition”); the Coalition denies it, says AFP, citing the Coalition.");
+  }
+
+  @Test
+  void theDenialOfAnotherIsNone() {
+    assertThat(said(
+            new ActorConflict(),
+            claim("a").by("AFP").deniedBy("Turkey"),
+            claim("b").by("Zaman").actor("Coalition")))
+        .isEmpty();
+  }
+
+  @Test
   void aDenialConflicts() {
     assertThat(said(
             new ActorConflict(),
@@ -76,7 +114,7 @@ class AttributeRulesTest {
             claim("a").by("AFP").in("Sukhna, Homs province"),
             claim("b").by("Fort Russ").in("T3 station, Palmyra countryside")))
         .contains(
-            "D19: Two places: AFP says Sukhna, Homs province, Fort Russ says T3 station, Palmyra countryside.");
+            "D19: Two places: AFP says Sukhna, Homs province; Fort Russ says T3 station, Palmyra countryside.");
   }
 
   @Test
@@ -85,6 +123,33 @@ class AttributeRulesTest {
             new PlaceConflict(),
             claim("a").in("Sukhna, Homs province"),
             claim("b").in("Palmyra")))
+        .isEmpty();
+  }
+
+  @Test
+  void twoArticlesOnOneEventMayTellOfTwoVictimsElsewhere() {
+    assertThat(said(
+            new PlaceConflict(),
+            claim("a").by("A").in("Sukhna, Homs province").says(1).extracted(),
+            claim("b").by("B").in("T3 station, Palmyra countryside").says(1).extracted()))
+        .isEmpty();
+  }
+
+  @Test
+  void whomAnArticleNamesIsReadAndNotStated() {
+    assertThat(said(
+            new ActorConflict(),
+            claim("a").by("A").actor("Russia").extracted(),
+            claim("b").by("B").actor("Coalition").extracted()))
+        .isEmpty();
+  }
+
+  @Test
+  void oneArticleTellsOfSeveralPlaces() {
+    assertThat(said(
+            new PlaceConflict(),
+            claim("a").url("u").in("Sukhna, Homs province"),
+            claim("b").url("u").in("T3 station, Palmyra countryside")))
         .isEmpty();
   }
 

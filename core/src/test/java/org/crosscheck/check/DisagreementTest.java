@@ -36,7 +36,7 @@ class DisagreementTest {
             claim("b").by("AFP").at("2017-10-03").says(23)))
         .isEqualTo(
             "D01 WARNING: people killed, Springfield, 2017-10-01: no figure fits both. AP (2017-10-01): “30” people killed; "
-                + "AFP (2017-10-03): “23” people killed.");
+                + "AFP (2017-10-03): “23” people killed. How each counted, AP and AFP would tell.");
   }
 
   @Test
@@ -122,7 +122,7 @@ class DisagreementTest {
             claim("a").at("2017-12-01").url("u").says(1226),
             claim("b").at("2017-12-01").url("u").says(450)))
         .isEqualTo(
-            "D10 WARNING: One article gives two figures: Herald (2017-12-01): “450” people killed; Herald (2017-12-01): “1226” people killed.");
+            "D10 WARNING: One article gives two figures: Herald (2017-12-01): “450” people killed; Herald (2017-12-01): “1226” people killed. Which one stands, Herald would tell.");
   }
 
   @Test

@@ -27,7 +27,7 @@ class FindingsTest {
         .extracting(f -> f.code() + " " + f.claims() + " " + f.message())
         .containsExactly(
             "D01 [a, b, c] people killed, Springfield, 2017-10-01: no figure fits both. AP (2017-10-01): “30” people killed; "
-                + "AFP (2017-10-03): “23” people killed. (and 1 more of the same kind)");
+                + "AFP (2017-10-03): “23” people killed. How each counted, AP and AFP would tell. (and 1 more of the same kind)");
   }
 
   @Test

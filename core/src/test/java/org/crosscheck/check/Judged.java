@@ -2,6 +2,8 @@ package org.crosscheck.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Sample;
 import org.crosscheck.finding.Verdict;
@@ -21,7 +23,20 @@ final class Judged {
   }
 
   static Verdict verdict(Sample a, Sample b, Sample... others) {
-    return FigureRules.judge(of(a, b, others));
+    return Rules.judge(of(a, b, others));
+  }
+
+  /** What a rule says of one claim, or of several together. */
+  static List<String> together(EventRule rule, Sample... samples) {
+    List<Claim> claims = Stream.of(samples).map(Sample::build).toList();
+    return rule.judge(new Setting(claims, Origins.of(claims))).stream()
+        .map(v -> v.rule().code() + " " + v.severity() + " " + v.claims() + ": " + v.message())
+        .toList();
+  }
+
+  /** What a rule says of an attribute of two claims. */
+  static Optional<String> attribute(AttributeRule rule, Sample a, Sample b, Sample... others) {
+    return rule.judge(of(a, b, others)).map(v -> v.rule().code() + ": " + v.message());
   }
 
   static Pair of(Sample a, Sample b, Sample... others) {

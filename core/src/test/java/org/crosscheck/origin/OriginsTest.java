@@ -55,6 +55,63 @@ class OriginsTest {
   }
 
   @Test
+  void aChainIsFollowedToItsEnd() {
+    Claim first = claim("a").by("Herald").citing("Courier").says(40).build();
+    Claim second = claim("b").by("Courier").citing("police").says(40).build();
+    Origins origins = Origins.of(List.of(first, second));
+    assertThat(origins.witnesses(first)).containsExactly("police");
+    assertThat(origins.quotes(first, second)).isTrue();
+    assertThat(origins.shared(first, second)).isTrue();
+  }
+
+  @Test
+  void anotherNumberIsAnotherChain() {
+    Claim first = claim("a").by("Herald").citing("Courier").says(40).build();
+    Claim second = claim("b").by("Courier").citing("police").says(41).build();
+    assertThat(Origins.of(List.of(first, second)).witnesses(first)).containsExactly("courier");
+  }
+
+  @Test
+  void whatWasPublishedLaterIsNoSource() {
+    Claim first =
+        claim("a").by("Herald").at("2017-10-01").citing("Courier").says(40).build();
+    Claim second =
+        claim("b").by("Courier").at("2017-10-03").citing("police").says(40).build();
+    assertThat(Origins.of(List.of(first, second)).witnesses(first)).containsExactly("courier");
+  }
+
+  @Test
+  void aRingHasNoEnd() {
+    Claim first = claim("a").by("Herald").citing("Courier").says(40).build();
+    Claim second = claim("b").by("Courier").citing("Herald").says(40).build();
+    assertThat(Origins.of(List.of(first, second)).witnesses(first)).containsExactly("courier");
+  }
+
+  @Test
+  void whoNamesItselfBesideOthersHasItFromThem() {
+    assertThat(
+            witnesses(claim("a").by("Herald").citing("Herald").citing("police").build()))
+        .containsExactly("police");
+    assertThat(witnesses(claim("a").by("Herald").citing("Herald").build()))
+        .containsExactly("herald");
+  }
+
+  @Test
+  void outletsThatPrintOneTextHaveOneWitness() {
+    String text =
+        "The ministry said on Sunday that the bridge had been closed for repairs since March when it fell.";
+    Claim first = claim("a").by("Herald").text(text).build();
+    Claim second = claim("b").by("Courier (AFP)").text(text + " It was old.").build();
+    Claim other = claim("c").by("Post").text(text).says(11).build();
+    Origins origins = Origins.of(List.of(first, second, other));
+    assertThat(origins.areCopies(first, second)).isTrue();
+    assertThat(origins.areCopies(first, other)).isFalse();
+    assertThat(origins.witnesses(first)).containsExactly("afp");
+    assertThat(origins.witnesses(second)).containsExactly("afp");
+    assertThat(origins.witnesses(other)).containsExactly("post");
+  }
+
+  @Test
   void whoNamesSomebodyRelaysThem() {
     assertThat(witnesses(claim("a").by("Herald").citing("SOHR").citing("UN").build()))
         .containsExactly("sohr", "un");
@@ -155,7 +212,7 @@ class OriginsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SOHR", "Herald", "UN"})
+  @ValueSource(strings = {"SOHR", "Courier", "UN"})
   void takesNobodyElseForAnAgency(String name) {
     assertThat(witnesses(claim("a").citing(name).citing("the coastguard").build()))
         .hasSize(2);

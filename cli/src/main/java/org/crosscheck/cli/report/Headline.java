@@ -1,20 +1,23 @@
 package org.crosscheck.cli.report;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.crosscheck.check.Grade;
 import org.crosscheck.event.Event;
 
 /** An event in one line. */
 final class Headline {
   private Headline() {}
 
-  /** {@code Qamishli, 2016-07-27 (7 outlets, 3 origins) [e6]}. */
-  static String of(Event event) {
-    return "%s, %s (%s, %s) [%s]"
+  /** {@code Qamishli, 2016-07-27 (7 outlets, 3 origins, fair) [e6]}. */
+  static String of(Event event, Optional<Grade> grade) {
+    return "%s, %s (%s, %s%s) [%s]"
         .formatted(
             event.place().isEmpty() ? "Place not stated" : event.place(),
             days(event),
             Tally.count(event.outlets(), "outlet"),
             Tally.count(event.origins(), "origin"),
+            grade.map(word -> ", " + word.word()).orElse(""),
             event.id());
   }
 

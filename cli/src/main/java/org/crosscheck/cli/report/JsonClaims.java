@@ -1,6 +1,7 @@
 package org.crosscheck.cli.report;
 
 import java.io.IOException;
+import org.crosscheck.check.Grade;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
@@ -36,6 +37,9 @@ final class JsonClaims {
       json.object("when", () -> window(claim.window()));
       json.text("part_of", claim.curation().partOf());
       json.text("text", claim.text());
+      if (!index.relaysOf(claim.id()).isEmpty()) {
+        json.texts("relays", index.relaysOf(claim.id()));
+      }
       json.object("at", () -> JsonReport.place(json, claim.at()));
     });
   }
@@ -77,7 +81,7 @@ final class JsonClaims {
       json.text("place", event.place());
       json.number("outlets", event.outlets());
       json.number("origins", event.origins());
-      json.nothing("grade");
+      json.text("grade", index.gradeOf(event).map(Grade::word));
       json.array("quantities", event.quantities(), this::quantity);
     });
   }
@@ -92,6 +96,13 @@ final class JsonClaims {
       json.number("high", quantity.high());
       json.number("best", quantity.best().orElse(UNKNOWN));
       json.text("policy", quantity.policy());
+      json.array(
+          "timelines",
+          quantity.timelines(),
+          timeline -> json.object(() -> {
+            json.text("origin", timeline.origin());
+            json.texts("claims", timeline.claims());
+          }));
     });
   }
 }

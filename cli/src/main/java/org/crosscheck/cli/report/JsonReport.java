@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.crosscheck.Result;
+import org.crosscheck.Settings;
 import org.crosscheck.claim.Location;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Verdict;
@@ -40,6 +41,9 @@ final class JsonReport implements Reporter {
       json.text("a", verdict.a());
       json.text("b", verdict.b());
       json.texts("claims", verdict.claims());
+      if (!verdict.relays().isEmpty()) {
+        json.texts("relays", verdict.relays());
+      }
       json.word("about", verdict.rule().about());
       json.text("code", verdict.rule().code());
       json.text("name", verdict.rule().name());
@@ -109,9 +113,14 @@ final class JsonReport implements Reporter {
     json.object("settings", () -> settings(json, report.settings()));
   }
 
-  private static void settings(Json json, ReadSettings settings) throws IOException {
+  private static void settings(Json json, Settings chosen) throws IOException {
+    ReadSettings settings = chosen.read();
     json.text("vague", settings.convention().name().toLowerCase(Locale.ROOT));
     json.text("outlet", settings.outlet());
     json.text("published", settings.published().map(moment -> moment.text()));
+    json.text("policy", chosen.policy().kind().word());
+    json.texts("priority", chosen.policy().ranking());
+    json.text("decisions", chosen.match().decisions().file());
+    json.text("weights", chosen.match().weightsFrom());
   }
 }

@@ -46,6 +46,14 @@ public enum RuleFormat {
             }));
       }
     }
+  },
+  /** A page: one section a rule. */
+  MARKDOWN {
+    @Override
+    public void write(List<RuleInfo> rules, OutputStream out) throws IOException {
+      String sections = rules.stream().map(RuleFormat::section).collect(Collectors.joining("\n"));
+      out.write(("# Rules\n\n" + sections).getBytes(StandardCharsets.UTF_8));
+    }
   };
 
   // Summaries are never cut: who wants less uses a pager.
@@ -55,6 +63,27 @@ public enum RuleFormat {
   private static final List<Integer> WIDEST = List.of(4, 30, 8, 8, WIDTH);
 
   public abstract void write(List<RuleInfo> rules, OutputStream out) throws IOException;
+
+  private static String section(RuleInfo rule) {
+    return """
+        ## %s %s
+
+        %s, %s, about: %s
+
+        %s
+
+        - Example: %s
+        - What to do: %s
+        """.formatted(
+            rule.code(),
+            rule.name(),
+            word(rule.outcome()),
+            word(rule.severity()),
+            word(rule.about()),
+            rule.summary(),
+            rule.example(),
+            rule.advice());
+  }
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);

@@ -35,7 +35,7 @@ final class TextReport implements Reporter {
   }
 
   private static void loud(Page page, Section section, Index index) throws IOException {
-    page.headline(Headline.of(section.event()));
+    page.headline(Headline.of(section.event(), index.gradeOf(section.event())));
     for (Entry entry : section.entries()) {
       page.entry(entry);
     }
@@ -49,6 +49,13 @@ final class TextReport implements Reporter {
 
   private static void figures(Page page, Event event) throws IOException {
     page.blank();
+    List<String> quantities = QuantityLines.of(event);
+    for (String line : quantities) {
+      page.line((line.startsWith(" ") ? "    " : "  ") + Inert.line(line.strip()));
+    }
+    if (!quantities.isEmpty()) {
+      page.blank();
+    }
     List<String> lines = FigureTable.lines(event, page.layout().width() - 2);
     page.line("  " + page.ink().dim(lines.get(0)));
     for (String line : lines.subList(1, lines.size())) {
@@ -72,8 +79,8 @@ final class TextReport implements Reporter {
   private static void quiet(Page page, List<Section> sections, Index index) throws IOException {
     for (Section section : sections) {
       if (!section.isAlone()) {
-        page.line(Inert.line(
-            Headline.of(section.event()) + ": no conflict, " + reasons(section.cleared())));
+        page.line(Inert.line(Headline.of(section.event(), index.gradeOf(section.event()))
+            + ": no conflict, " + reasons(section.cleared())));
         cleared(page, section, index);
       }
     }

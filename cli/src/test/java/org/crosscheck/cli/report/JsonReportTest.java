@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.crosscheck.Result;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Claim;
@@ -90,7 +91,15 @@ class JsonReportTest {
         claim.at(),
         claim.extras());
     return new Result(
-        List.of(other), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
+        List.of(other),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        true);
   }
 
   private static String json(Result result) {

@@ -38,6 +38,22 @@ class RuleFormatTest {
         """);
   }
 
+  @Test
+  void listsRulesAsAPage() throws IOException {
+    assertThat(written(RuleFormat.MARKDOWN, List.of(Samples.MISQUOTED))).isEqualTo("""
+        # Rules
+
+        ## D03 MISQUOTED_ORIGIN
+
+        conflict, error, about: figure
+
+        Two outlets give one origin different figures.
+
+        - Example: An example.
+        - What to do: Ask the outlet.
+        """);
+  }
+
   private static String written(RuleFormat format, List<RuleInfo> rules) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.write(rules, out);

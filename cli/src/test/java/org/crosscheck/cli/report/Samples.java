@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.crosscheck.Result;
+import org.crosscheck.Settings;
+import org.crosscheck.check.Grade;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Bound;
 import org.crosscheck.claim.Circumstances;
@@ -36,7 +39,6 @@ import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Severity;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.read.Input;
-import org.crosscheck.read.ReadSettings;
 import org.crosscheck.reliability.SourceRecord;
 import org.crosscheck.reliability.SourceRecord.Agreement;
 
@@ -134,6 +136,7 @@ public final class Samples {
             event("e-alone", List.of(ALONE), 1),
             event("e-cleared", List.of(REUTERS, HAARETZ), 1),
             event("e6-qamishli", List.of(NNA, ASHARQ, TRT, AHRAM), 3)),
+        Map.of("e-alone", Grade.WEAK, "e-cleared", Grade.FAIR, "e6-qamishli", Grade.CONTESTED),
         List.of(
             verdict(
                 NNA,
@@ -209,7 +212,8 @@ public final class Samples {
         7,
         Double.POSITIVE_INFINITY,
         OptionalDouble.empty(),
-        "range");
+        "range",
+        List.of());
     return new Event(
         id,
         claims,
@@ -248,7 +252,8 @@ public final class Samples {
 
   private static Result result(List<Claim> claims, List<Finding> findings, boolean complete) {
     return new Result(
-        claims, List.of(), List.of(), List.of(), findings, List.of(), List.of(), complete);
+        claims, List.of(), List.of(), Map.of(), List.of(), findings, List.of(), List.of(),
+        complete);
   }
 
   /** Every text of the data replaced by that one. */
@@ -265,6 +270,7 @@ public final class Samples {
         List.of(a, b),
         List.of(),
         List.of(event),
+        Map.of(text, Grade.WEAK),
         List.of(verdict(a, b, rule, text)),
         List.of(finding),
         List.of(new SourceRecord(text, SourceRecord.Kind.OUTLET, 1, Optional.empty())),
@@ -293,7 +299,7 @@ public final class Samples {
   }
 
   static Report report(Result result, Layout layout) {
-    return new Report(result, ReadSettings.DEFAULT, "0.0.0", layout);
+    return new Report(result, Settings.DEFAULT, "0.0.0", layout);
   }
 
   static String written(Reporter reporter, Result result, Layout layout) {

@@ -3,10 +3,12 @@ package org.crosscheck.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.Result;
+import org.crosscheck.check.Grade;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.event.Event;
 import org.crosscheck.finding.Verdict;
@@ -16,7 +18,7 @@ class TextReportTest {
   @Test
   void showsConflictsThenOpenQuestionsThenFigures() {
     assertThat(text(Samples.full(), Layout.PLAIN)).isEqualTo("""
-        Qamishli, 2016-07-27 (4 outlets, 3 origins) [e6-qamishli]
+        Qamishli, 2016-07-27 (4 outlets, 3 origins, contested) [e6-qamishli]
           error   D03 MISQUOTED_ORIGIN: Asharq Al-Awsat says state TV said 30; NNA quotes state TV as saying
                   32, on the same day and about the same bombing.
                   claims.csv:2:1 claims.csv:3:1
@@ -26,13 +28,15 @@ class TextReportTest {
                   claims.csv:2:1 claims.csv:3:1 claims.csv:5:1
           1 cleared (N01)
 
+          people injured, 2016-07-27: 7 to 70 or more by 4 claims; no best figure (range)
+
           Outlet           Figure       Counts             Published   Origins
           Ahram            at least 40  injured            2016-07-27  a security source; denied by Coaliti…
           Asharq Al-Awsat  30           injured            2016-07-27  state TV
           NNA              32           civilians injured  2016-07-28  state TV
           TRT              70           civilians injured  2016-07-28
 
-        Qamishli, 2016-07-27 (2 outlets, 1 origin) [e-cleared]: no conflict, 1 cleared (N01)
+        Qamishli, 2016-07-27 (2 outlets, 1 origin, fair) [e-cleared]: no conflict, 1 cleared (N01)
         1 event with nothing to compare
 
         Inputs
@@ -50,9 +54,11 @@ class TextReportTest {
               cleared N01 BOUND_SATISFIED: "at least 40" agrees with 70.
                       claims.csv:4:1 claims.csv:5:1
 
+              people injured, 2016-07-27: 7 to 70 or more by 4 claims; no best figure (range)
+
               Outlet  \
             """).contains("""
-            Qamishli, 2016-07-27 (2 outlets, 1 origin) [e-cleared]: no conflict, 1 cleared (N01)
+            Qamishli, 2016-07-27 (2 outlets, 1 origin, fair) [e-cleared]: no conflict, 1 cleared (N01)
               cleared N01 BOUND_SATISFIED: "at least 7" agrees with 7.
                       claims.csv:6:1 claims.csv:7:1
             1 event with nothing to compare
@@ -62,8 +68,8 @@ class TextReportTest {
   @Test
   void wrapsMessagesUnderThemselves() {
     assertThat(text(Samples.full(), new Layout(50, false, false))).contains("""
-        Qamishli, 2016-07-27 (4 outlets, 3 origins)
-        [e6-qamishli]
+        Qamishli, 2016-07-27 (4 outlets, 3 origins,
+        contested) [e6-qamishli]
           error   D03 MISQUOTED_ORIGIN: Asharq Al-Awsat
                   says state TV said 30; NNA quotes state
                   TV as saying 32, on the same day and
@@ -75,8 +81,9 @@ class TextReportTest {
   @Test
   void paintsOnlyWhatItWroteItself() {
     assertThat(text(Samples.full(), new Layout(100, true, false)))
-        .contains("\u001b[1mQamishli, 2016-07-27 (4 outlets, 3 origins) [e6-qamishli]\u001b[0m\n"
-            + "  \u001b[1;31merror   \u001b[0mD03 MISQUOTED_ORIGIN: Asharq")
+        .contains(
+            "\u001b[1mQamishli, 2016-07-27 (4 outlets, 3 origins, contested) [e6-qamishli]\u001b[0m\n"
+                + "  \u001b[1;31merror   \u001b[0mD03 MISQUOTED_ORIGIN: Asharq")
         .contains("  \u001b[33mwarning \u001b[0mD27")
         .contains("  \u001b[36mopen    \u001b[0mO01")
         .contains("          \u001b[2mclaims.csv:2:1 claims.csv:4:1\u001b[0m\n");
@@ -86,7 +93,7 @@ class TextReportTest {
   void keepsHostileTextInert() {
     assertThat(text(Samples.hostile("\u001b[1m\u202eb\r\nc\u009b"), Layout.PLAIN))
         .isEqualTo("""
-        \\u001b[1m\\u202eb c\\u009b, date not stated (2 outlets, 1 origin) [\\u001b[1m\\u202eb c\\u009b]
+        \\u001b[1m\\u202eb c\\u009b, date not stated (2 outlets, 1 origin, weak) [\\u001b[1m\\u202eb c\\u009b]
           warning D01 \\u001b[1m\\u202eb c\\u009b: \\u001b[1m\\u202eb c\\u009b
                   \\u001b[1m\\u202eb c\\u009b:1:1 claims.csv:2:1
 
@@ -152,7 +159,7 @@ class TextReportTest {
   private static String days(String from, String to) {
     Claim a = Samples.claim(1, "A", "1");
     Event event = new Event("e1", List.of(a), day(from), day(to), "Qamishli", 1, 1, List.of());
-    return Headline.of(event);
+    return Headline.of(event, Optional.empty());
   }
 
   private static Optional<java.time.LocalDate> day(String text) {
@@ -164,6 +171,7 @@ class TextReportTest {
         claims,
         List.of(),
         List.of(Samples.event("e1", claims, 1)),
+        Map.of("e1", Grade.FAIR),
         verdicts,
         List.of(),
         List.of(),
