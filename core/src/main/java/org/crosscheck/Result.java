@@ -1,6 +1,9 @@
 package org.crosscheck;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.Map;
+import org.crosscheck.check.Grade;
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.event.Event;
@@ -15,6 +18,7 @@ import org.crosscheck.reliability.SourceRecord;
  * @param claims every claim read or extracted, sorted by id
  * @param articles every article read, sorted by id
  * @param events sorted by id
+ * @param grades how well each event is attested, by its id
  * @param verdicts sorted by claims, then what they are about
  * @param findings the gravest first
  * @param sources outlets, then origins, by name
@@ -25,6 +29,7 @@ public record Result(
     List<Claim> claims,
     List<Article> articles,
     List<Event> events,
+    Map<String, Grade> grades,
     List<Verdict> verdicts,
     List<Finding> findings,
     List<SourceRecord> sources,
@@ -35,6 +40,7 @@ public record Result(
     claims = List.copyOf(claims);
     articles = List.copyOf(articles);
     events = List.copyOf(events);
+    grades = ImmutableSortedMap.copyOf(grades);
     verdicts = List.copyOf(verdicts);
     findings = List.copyOf(findings);
     sources = List.copyOf(sources);

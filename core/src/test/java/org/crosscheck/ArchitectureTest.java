@@ -25,13 +25,26 @@ class ArchitectureTest {
       Map.entry("read", List.of("claim", "finding", "wording")),
       Map.entry("gazetteer", List.of("claim")),
       Map.entry("extract", List.of("claim", "gazetteer", "similarity", "wording")),
-      Map.entry("story", List.of("claim", "extract", "gazetteer", "wording")),
+      Map.entry("story", List.of("claim", "extract", "gazetteer", "scope", "wording")),
       Map.entry("origin", List.of("claim")),
       Map.entry("scope", List.of("claim", "similarity")),
+      Map.entry("arithmetic", List.of("claim", "origin", "scope", "wording")),
       Map.entry("match", List.of("claim", "scope", "similarity")),
-      Map.entry("document", List.of("claim", "extract", "match", "similarity", "story", "wording")),
+      Map.entry(
+          "document",
+          List.of("claim", "event", "extract", "match", "similarity", "story", "wording")),
       Map.entry("event", List.of("claim", "match", "origin", "scope")),
-      Map.entry("check", List.of("claim", "event", "finding", "origin", "scope", "wording")),
+      Map.entry(
+          "check",
+          List.of(
+              "arithmetic",
+              "claim",
+              "event",
+              "finding",
+              "origin",
+              "scope",
+              "similarity",
+              "wording")),
       Map.entry("evaluate", List.of("similarity")),
       Map.entry("reliability", List.of("claim", "finding", "origin")));
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.RandomClaims;
+import org.crosscheck.event.Policy;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.read.ReadSettings;
 import org.crosscheck.read.Reading;
@@ -69,7 +70,8 @@ class CrosscheckTest {
   @Test
   void atLeastOneThreadWorks() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Settings(ReadSettings.DEFAULT, 0))
+        .isThrownBy(
+            () -> new Settings(ReadSettings.DEFAULT, MatchSettings.DEFAULT, Policy.DEFAULT, 0))
         .withMessage("threads must be 1 or more, got 0");
   }
 

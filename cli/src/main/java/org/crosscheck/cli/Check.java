@@ -2,9 +2,9 @@ package org.crosscheck.cli;
 
 import java.io.IOException;
 import org.crosscheck.Result;
+import org.crosscheck.Settings;
 import org.crosscheck.cli.report.Layout;
 import org.crosscheck.cli.report.Report;
-import org.crosscheck.read.ReadSettings;
 
 /**
  * What {@code check} does with a result.
@@ -15,7 +15,7 @@ import org.crosscheck.read.ReadSettings;
  */
 record Check(Outputs outputs, FailOn failOn, Layout layout) {
   /** Writes the reports and says how the run ended. */
-  int conclude(Result result, ReadSettings settings, Shell shell) throws IOException {
+  int conclude(Result result, Settings settings, Shell shell) throws IOException {
     outputs.write(new Report(result, settings, Packaged.version(), layout), shell);
     Ending ending = Ending.of(result, failOn);
     ending.message().ifPresent(shell::tell);

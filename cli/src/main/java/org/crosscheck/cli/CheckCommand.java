@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
     description = "Says whether the figures of outlets conflict, and why.",
     footer = {
       "  crosscheck check claims.csv",
+      "  crosscheck check claims.csv --decisions decisions.csv",
       "  crosscheck check articles/ claims.csv --fail-on warning",
       "  crosscheck check claims.csv --format text --output json=report.json",
       "  cat claims.csv | crosscheck check - --stdin-name claims.csv"
@@ -27,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin
   private final InputOptions inputs = new InputOptions();
+
+  @Mixin
+  private final MatchOptions matching = new MatchOptions();
 
   @Option(
       names = "--format",
@@ -49,6 +53,15 @@ final class CheckCommand implements Callable<Integer> {
   private String failOn = "error";
 
   @Option(
+      names = "--policy",
+      paramLabel = "range|lowest|latest|majority-of-origins|priority",
+      description = {
+        "Which figure of an event is named as the best, beside the range of all (default: range, which names one only"
+            + " where all agree). priority takes the list of sources called priority in the settings file."
+      })
+  private Optional<String> policy = Optional.empty();
+
+  @Option(
       names = "--show-explained",
       description = "In the text report, list also what is not a conflict, and why.")
   private boolean showExplained;
@@ -67,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
     Layout layout = new Layout(shell.width(), shell.colour() && !noColor, showExplained);
     Check check = new Check(
         Outputs.of(format, output), Choices.of(FailOn.class).pick("--fail-on", failOn), layout);
-    Settings settings = inputs.settings();
+    Settings settings = inputs.settings(matching.settings(), matching.policy(policy));
     return check.conclude(
-        new Crosscheck(settings).run(inputs.read(shell, settings.read())), settings.read(), shell);
+        new Crosscheck(settings).run(inputs.read(shell, settings.read())), settings, shell);
   }
 }

@@ -19,7 +19,8 @@ final class Complaints {
         .toList();
   }
 
-  private static String line(Finding finding) {
+  /** One finding on one line. */
+  static String line(Finding finding) {
     String place = finding.at().stream()
         .findFirst()
         .map(Location::toString)

@@ -7,8 +7,10 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.crosscheck.MatchSettings;
 import org.crosscheck.Settings;
 import org.crosscheck.claim.Moment;
+import org.crosscheck.event.Policy;
 import org.crosscheck.read.ClaimSink;
 import org.crosscheck.read.ColumnMapping;
 import org.crosscheck.read.ReadSettings;
@@ -77,6 +79,16 @@ final class InputOptions {
 
   /** @throws UsageException when an option holds no such value */
   Settings settings() {
+    return settings(MatchSettings.DEFAULT);
+  }
+
+  /** The same with what matching is told. */
+  Settings settings(MatchSettings match) {
+    return settings(match, Policy.DEFAULT);
+  }
+
+  /** The same with what names the best of several figures. */
+  Settings settings(MatchSettings match, Policy policy) {
     if (threads < 1) {
       throw new UsageException("--threads must be 1 or more, got " + threads);
     }
@@ -86,6 +98,8 @@ final class InputOptions {
             outlet.filter(name -> !name.isBlank()),
             published.map(InputOptions::moment),
             columns.map(ColumnFile::read).orElse(ColumnMapping.NONE)),
+        match,
+        policy,
         threads);
   }
 

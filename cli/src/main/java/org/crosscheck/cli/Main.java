@@ -13,6 +13,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    HeadStart.give(args);
     Shell shell = Shell.of(
         System.in,
         new FileOutputStream(FileDescriptor.out),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.crosscheck.event.ContradictionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +33,7 @@ final class Program {
     commands.put("extract", () -> new ExtractCommand(shell));
     commands.put("match", () -> new MatchCommand(shell));
     commands.put("evaluate", () -> new EvaluateCommand(shell));
+    commands.put("sources", () -> new SourcesCommand(shell));
     commands.put("explain", () -> new ExplainCommand(shell, catalogue.get()));
     commands.put("rules", () -> new RulesCommand(shell, catalogue.get()));
     commands.put("schema", () -> new SchemaCommand(shell));
@@ -89,6 +91,10 @@ final class Program {
   }
 
   private int failed(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof ContradictionException) {
+      shell.tell(Reason.of(e));
+      return ExitCode.UNUSABLE;
+    }
     if (e instanceof UsageException) {
       shell.tell(Reason.of(e));
       return hint(command);

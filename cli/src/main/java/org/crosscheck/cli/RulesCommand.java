@@ -17,7 +17,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|markdown",
       description = "Format (default: ${DEFAULT-VALUE}).")
   private String format = "text";
 

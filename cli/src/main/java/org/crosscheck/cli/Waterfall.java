@@ -33,6 +33,10 @@ final class Waterfall {
         sum > 0
             ? "by themselves they look like one event"
             : "by themselves they do not look like one event"));
+    if (!matching.compared(a, b)) {
+      lines.append(
+          "never compared: no place, record or rare word in common, or too crowded a one\n");
+    }
     return lines.append(verdict(matching, a, b)).toString();
   }
 

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.Result;
+import org.crosscheck.Settings;
 import org.crosscheck.cli.report.Layout;
 import org.crosscheck.cli.report.Samples;
-import org.crosscheck.read.ReadSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +127,7 @@ class CheckTest {
 
   private static int printTo(OutputStream out) throws IOException {
     return new Check(Outputs.of(Optional.empty(), List.of()), FailOn.ERROR, Layout.PLAIN)
-        .conclude(Samples.with(), ReadSettings.DEFAULT, shell(out, new ByteArrayOutputStream()));
+        .conclude(Samples.with(), Settings.DEFAULT, shell(out, new ByteArrayOutputStream()));
   }
 
   private static Invocation conclude(Outputs outputs, FailOn failOn, Result result)
@@ -138,7 +138,7 @@ class CheckTest {
   private static Invocation conclude(Check check, Result result) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = check.conclude(result, ReadSettings.DEFAULT, shell(out, err));
+    int code = check.conclude(result, Settings.DEFAULT, shell(out, err));
     return new Invocation(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -99,7 +99,11 @@ class CommandsTest {
                 "settings": {
                   "vague": "acled",
                   "outlet": "Wire",
-                  "published": "2020-08"
+                  "published": "2020-08",
+                  "policy": "range",
+                  "priority": [],
+                  "decisions": null,
+                  "weights": null
                 }
             """);
   }

@@ -34,7 +34,7 @@ class ProgramTest {
         "match a --format json           | crosscheck match   | --format must be one of csv, got \"json\"",
         "explain D033                    | crosscheck explain | no rule has the code \"D033\"; did you mean \"D03\"?; see crosscheck rules",
         "explain R99                     | crosscheck explain | no rule has the code \"R99\"; see crosscheck rules",
-        "rules --format jsn              | crosscheck rules   | --format must be one of text, json, got \"jsn\"; did you mean \"json\"?",
+        "rules --format jsn              | crosscheck rules   | --format must be one of text, json, markdown, got \"jsn\"; did you mean \"json\"?",
         "schema reports                  | crosscheck schema  | schema must be one of report, got \"reports\"; did you mean \"report\"?"
       })
   void saysWhatItExpectedAndWhatItMet(String args, String command, String message) {

@@ -52,6 +52,27 @@ class SeedTest {
                 + "and September (Zaman Al Wasl, citing Syrian Observatory for Human Rights).");
   }
 
+  @Test
+  void isContradictedByWhatItsSourceHasOnFile() throws IOException {
+    Path onFile = Path.of("fixtures/syria-toll-2017-09/claims.csv");
+    JsonNode report = new ObjectMapper()
+        .readTree(Invocation.of("check", "--format", "json", SEED.toString(), onFile.toString())
+            .out());
+    List<String> said = new ArrayList<>();
+    for (JsonNode verdict : report.get("verdicts")) {
+      if (verdict.get("code").asText().equals("D04")
+          && verdict.get("message").asText().contains("since September")) {
+        said.add(verdict.get("severity").asText());
+        verdict.get("because").forEach(step -> said.add(step.asText()));
+      }
+    }
+    assertThat(said)
+        .contains(
+            "error",
+            "settled by arithmetic: the 16 parts on file for 2017-09-01 to 2017-09-30 add up to it (395 + 91 + 6 + 17 + 11 + 10 + 26 + 282 + 5 + 7 + 47 + 14 + 1 + 4 + 10 + 29 = 955), so that is the period it counts",
+            "(395 + 282) / 955 = 70.9 %: fits \u201cMore than 70 percent\u201d (Zaman Al Wasl, citing Syrian Observatory for Human Rights).");
+  }
+
   private static List<String> rows(String field, java.util.function.Function<JsonNode, String> line)
       throws IOException {
     JsonNode report = new ObjectMapper()

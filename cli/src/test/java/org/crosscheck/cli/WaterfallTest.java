@@ -49,6 +49,18 @@ class WaterfallTest {
   }
 
   @Test
+  void aPairThatWasNeverComparedIsSaidToBeSo() throws IOException {
+    Files.writeString(folder.resolve("claims.csv"), """
+            id,outlet,place,figure,measure,date
+            a1,AP,,43,killed,2016-07-02
+            b1,AFP,,31,killed,2016-07-02
+            """);
+    assertThat(Invocation.of("match", file, "--why", "a1", "b1").out())
+        .contains("never compared: no place, record or rare word in common")
+        .endsWith("two events, " + event("a1") + " and " + event("b1") + "\n");
+  }
+
+  @Test
   void anUnknownIdIsAUsageErrorWithASuggestion() {
     Invocation run = Invocation.of("match", file, "--why", "a1", "b12");
     assertThat(run.code()).isEqualTo(2);
