@@ -27,7 +27,11 @@ final class BoundTurned implements PairRule {
     boolean turned = a.anchor() == b.anchor()
         && a.anchor() >= TELLING
         && ((isCeiling(a) && isFloor(b)) || (isFloor(a) && isCeiling(b)));
-    if (!turned || !pair.sameOrigin() || pair.sameRecord()) {
+    if (!turned
+        || !pair.sameOrigin()
+        || pair.sameRecord()
+        || ShareOfWhole.isShareOfCount(a)
+        || ShareOfWhole.isShareOfCount(b)) {
       return Optional.empty();
     }
     return Optional.of(pair.verdict(

@@ -40,11 +40,20 @@ final class ShareOfWhole implements PairRule {
         : Optional.empty();
   }
 
+  /** {@code a third of at least 3,000}: the bound is that of the whole, not of the figure. */
+  static boolean isShareOfCount(Figure figure) {
+    return isShareOfCount(GRAMMAR.find(figure.text()));
+  }
+
+  private static boolean isShareOfCount(List<FigureMention> said) {
+    return said.size() == 2
+        && said.get(0).unit() == Unit.PERCENT
+        && said.get(1).unit() == Unit.COUNT;
+  }
+
   private static Optional<Verdict> judge(Pair pair, Claim shared, Claim count) {
     List<FigureMention> said = GRAMMAR.find(shared.figure().text());
-    boolean worded =
-        said.size() == 2 && said.get(0).unit() == Unit.PERCENT && said.get(1).unit() == Unit.COUNT;
-    if (!worded || !count.figure().isPoint()) {
+    if (!isShareOfCount(said) || !count.figure().isPoint()) {
       return Optional.empty();
     }
     Figure share = said.get(0).figure();

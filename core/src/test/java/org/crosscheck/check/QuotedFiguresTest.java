@@ -29,6 +29,17 @@ class QuotedFiguresTest {
   }
 
   @Test
+  void theBoundOfAWholeIsNotThatOfItsShare() {
+    Figure nearly = new Figure(950, 1000, Bound.ABOUT, "nearly 1,000");
+    Figure third =
+        new Figure(1000, Double.POSITIVE_INFINITY, Bound.AT_LEAST, "a third of at least 3,000");
+    assertThat(Judged.verdict(A.figure(nearly), B.figure(third)).message())
+        .doesNotContain("turned round");
+    assertThat(Judged.verdict(A.figure(nearly), B.atLeast(1000)).message())
+        .contains("turned round");
+  }
+
+  @Test
   void aBoundThatWasOnlyAddedIsNotTurned() {
     assertThat(Judged.pair(A.says(400), B.atLeast(400))).startsWith("N01 INFO");
   }
