@@ -106,9 +106,14 @@ final class ArticleReader {
         || tokens.is(before, "all");
   }
 
+  /** {@code two more died}; {@code one killed, five more wounded} are more than the one. */
   private boolean isIncrement(Reading claim) {
     int to = claim.expression().to();
-    return tokens.is(to, "more") && claim.whole().isEmpty();
+    boolean besides = claims().stream()
+        .findFirst()
+        .filter(other -> other.sentence().equals(claim.sentence()) && !sameMeasure(other, claim))
+        .isPresent();
+    return tokens.is(to, "more") && claim.whole().isEmpty() && !besides;
   }
 
   private boolean hasEarlierOfMeasure(Reading claim) {

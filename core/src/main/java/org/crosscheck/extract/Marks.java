@@ -18,7 +18,10 @@ final class Marks {
   static Marks of(
       List<Sentence> sentences, List<Expression> numbers, List<TimeSpan> times, BitSet furniture) {
     Marks marks = new Marks(furniture);
-    sentences.forEach(sentence -> marks.sentenceStarts.set(sentence.from()));
+    for (Sentence sentence : sentences) {
+      marks.sentenceStarts.set(sentence.from());
+      marks.sentenceStarts.set(sentence.to());
+    }
     numbers.forEach(number -> marks.numbers.set(number.from()));
     for (TimeSpan time : times) {
       marks.timeStarts.set(time.from());
@@ -27,6 +30,7 @@ final class Marks {
     return marks;
   }
 
+  /** Whether a sentence begins at a token, or has ended before it: a break between paragraphs begins none. */
   boolean startsSentence(int token) {
     return token >= 0 && sentenceStarts.get(token);
   }

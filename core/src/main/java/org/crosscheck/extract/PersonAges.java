@@ -1,6 +1,8 @@
 package org.crosscheck.extract;
 
+import java.util.List;
 import java.util.OptionalInt;
+import org.crosscheck.claim.Figure;
 import org.crosscheck.wording.Tokens;
 
 /** Reads how old a person is. */
@@ -18,14 +20,7 @@ final class PersonAges {
   /** {@code Jane Roe, 34,}: behind the name. */
   boolean isApposed(int at) {
     boolean closed = !tokens.isWord(at + 2) || page.marks().startsSentence(at + 2);
-    return tokens.is(at, ",") && isYears(at + 1) && closed;
-  }
-
-  private boolean isYears(int at) {
-    return tokens.isNumber(at)
-        && tokens.word(at).length() <= 3
-        && tokens.word(at).chars().allMatch(c -> c >= '0' && c <= '9')
-        && Integer.parseInt(tokens.word(at)) <= OLDEST;
+    return tokens.is(at, ",") && at(at + 1).isPresent() && closed;
   }
 
   /** The token behind {@code 30-year-old} or {@code two year old}; {@code at} when there is no age. */
@@ -39,8 +34,26 @@ final class PersonAges {
     return years ? old + 1 : at;
   }
 
-  /** The age that stands at a token, when it is one in digits. */
+  /** The age that stands at a token, in digits or as one word. */
   OptionalInt at(int at) {
-    return isYears(at) ? OptionalInt.of(Integer.parseInt(tokens.word(at))) : OptionalInt.empty();
+    List<Expression> numbers = page.expressions();
+    int index = page.marks().startsNumber(at) ? Ordered.firstAt(numbers, Expression::from, at) : -1;
+    if (index < 0 || numbers.get(index).to() > at + 1) {
+      return digits(at);
+    }
+    Figure figure = numbers.get(index).figure();
+    boolean age =
+        figure.isPoint() && figure.low() == Math.rint(figure.low()) && figure.low() <= OLDEST;
+    return age ? OptionalInt.of((int) figure.low()) : OptionalInt.empty();
+  }
+
+  /** Where the number is part of a longer one: {@code 16 and 17 years old}. */
+  private OptionalInt digits(int at) {
+    boolean digits = tokens.isNumber(at)
+        && tokens.word(at).length() <= 3
+        && tokens.word(at).chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && Integer.parseInt(tokens.word(at)) <= OLDEST
+        ? OptionalInt.of(Integer.parseInt(tokens.word(at)))
+        : OptionalInt.empty();
   }
 }

@@ -18,6 +18,10 @@ final class PersonFinder {
   private static final Set<String> ORDINALS =
       ImmutableSet.of("second", "third", "fourth", "fifth", "sixth");
 
+  /** A name behind them is that of a place. */
+  private static final Set<String> WHERE = ImmutableSet.of("in", "at", "near", "outside", "inside");
+
+  private static final int LONGEST_LEAD = 4;
   private static final int LONGEST_NOUN = 9;
   private static final int LONGEST_OCCUPATION = 3;
   private static final int LONGEST_HEADLINE = 30;
@@ -102,8 +106,28 @@ final class PersonFinder {
     if (ages.end(at) > at) {
       return noun(at, at, limit, Kind.BARE);
     }
-    return name(at, at, limit)
-        .or(() -> isBare(at, sentence) ? noun(at, at, limit, Kind.BARE) : Optional.empty());
+    return name(at, at, sentence)
+        .or(() -> isBare(at, sentence)
+            ? noun(led(at, sentence.from()), at, limit, Kind.BARE)
+            : Optional.empty());
+  }
+
+  /** {@code killed Oak Hill mill worker}: where the words before a bare noun begin, if the harm stands before them. */
+  private int led(int noun, int floor) {
+    int from = noun;
+    while (from > floor && noun - from < LONGEST_LEAD && isLead(from - 1)) {
+      from--;
+    }
+    boolean harmed = Trigger.ofBefore(tokens, from).isPresent()
+        || Trigger.predicateBefore(tokens, from).isPresent();
+    return harmed ? from : noun;
+  }
+
+  /** A word before a noun, the dot of {@code St.}; no {@code leaves} as in {@code Shooting leaves man dead}. */
+  private boolean isLead(int at) {
+    boolean verb = (tokens.word(at).endsWith("s") && !tokens.isCapitalised(at))
+        || WordClass.ADVERB.has(tokens, at);
+    return (isModifier(at) || names.isInitial(at)) && !verb && !page.marks().isInTime(at);
   }
 
   /** {@code another was wounded}. */
@@ -120,12 +144,14 @@ final class PersonFinder {
         : Optional.empty();
   }
 
+  private boolean isHeadline(Sentence sentence) {
+    return sentence.to() - sentence.from() <= LONGEST_HEADLINE
+        && !tokens.is(sentence.to() - 1, ".");
+  }
+
   /** A headline has no articles: {@code Man killed in blast}, {@code Police: Driver shot}. */
   private boolean isBare(int at, Sentence sentence) {
-    return sentence.to() - sentence.from() <= LONGEST_HEADLINE
-        && !tokens.is(sentence.to() - 1, ".")
-        && words.isSingular(at)
-        && !words.isSingular(at - 1);
+    return isHeadline(sentence) && words.isSingular(at) && !words.isSingular(at - 1);
   }
 
   private Optional<Person> noun(int from, int start, int limit, Kind kind) {
@@ -154,27 +180,31 @@ final class PersonFinder {
     if (end < 0 || CountedNouns.isPerson(tokens, end) || isOwner(end)) {
       return Optional.empty();
     }
-    int named = nameEnd(end);
+    int named = names.words(end, nameEnd(end)) > 0 ? nameEnd(end) : end;
     if (named > end + 1 || (named > end && (age.isPresent() || kind == Kind.RELATED))) {
       return Optional.of(person(from, end, named, Kind.NAME, age));
     }
     return Optional.of(person(from, head, end, kind, age));
   }
 
-  /** {@code a 40-year-old ferry passenger}: plain words between an age and the verb are the noun. */
+  /**
+   * {@code a 40-year-old ferry passenger}, {@code a 40-year-old East Bay farmer}: words between an age and the verb are the
+   * noun, unless all of them make a name.
+   */
   private int occupationEnd(int from) {
     int at = from;
+    boolean noun = false;
     while (at < from + LONGEST_OCCUPATION
         && isModifier(at)
-        && !tokens.isCapitalised(at)
         && !WordClass.BE.has(tokens, at)
         && !WordClass.HAVE.has(tokens, at)
         && !WordClass.ADVERB.has(tokens, at)) {
+      noun |= !tokens.isCapitalised(at);
       at++;
     }
     boolean verb =
         WordClass.BE.has(tokens, at) || Trigger.predicateAt(tokens, at).isPresent();
-    return verb ? at : from;
+    return verb && noun ? at : from;
   }
 
   /** {@code the victim's father}: the victim is not the one who is told of. */
@@ -210,15 +240,25 @@ final class PersonFinder {
     return words.isSingular(at);
   }
 
-  private Optional<Person> name(int from, int start, int limit) {
-    int end = Math.min(nameEnd(start), limit);
-    if (end == start) {
+  private Optional<Person> name(int from, int start, Sentence sentence) {
+    int end = Math.min(nameEnd(start), sentence.to());
+    if (end == start || words.isSingular(end) || isOfNoun(end)) {
       return Optional.empty();
     }
     boolean surname = end == start + 1 && surnames.contains(tokens.word(start));
-    return (surname || names.words(start, end) >= 2) && !isOwner(end)
+    boolean other = isOwner(end) || WHERE.contains(tokens.word(start - 1));
+    return (surname || names.words(start, end) >= 2) && !other
         ? Optional.of(person(from, start, end, Kind.NAME, OptionalInt.empty()))
         : Optional.empty();
+  }
+
+  /** {@code Oak Hill mill worker}: the name is not the one who is told of. */
+  private boolean isOfNoun(int end) {
+    return isModifier(end)
+        && !tokens.isCapitalised(end)
+        && !WordClass.ADVERB.has(tokens, end)
+        && !WordClass.BE.has(tokens, end)
+        && words.isSingular(end + 1);
   }
 
   private int nameEnd(int start) {
@@ -230,7 +270,7 @@ final class PersonFinder {
     OptionalInt years = age;
     Set<String> named = new HashSet<>(kind == Kind.NAME ? names.parts(head, end) : Set.of());
     if (years.isEmpty() && ages.isApposed(to)) {
-      years = OptionalInt.of(Integer.parseInt(tokens.word(to + 1)));
+      years = ages.at(to + 1);
       to += 2;
     }
     int name = tokens.is(to, ",") ? identified(to + 1) : to;
@@ -238,7 +278,7 @@ final class PersonFinder {
       named.addAll(names.parts(name, nameEnd(name)));
       to = nameEnd(name);
       if (years.isEmpty() && ages.isApposed(to)) {
-        years = OptionalInt.of(Integer.parseInt(tokens.word(to + 1)));
+        years = ages.at(to + 1);
         to += 2;
       }
     }

@@ -74,7 +74,7 @@ final class PersonNames {
   }
 
   /** The dot of {@code John Q. Public}, the hyphen of {@code Doe-Roe}. */
-  private boolean isInitial(int at) {
+  boolean isInitial(int at) {
     boolean dot =
         tokens.is(at, ".") && tokens.word(at - 1).length() <= 3 && tokens.isCapitalised(at + 1);
     return (dot && tokens.isGluedToNext(at - 1))

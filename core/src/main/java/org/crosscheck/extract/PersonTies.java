@@ -13,16 +13,19 @@ import org.crosscheck.wording.Tokens;
 /** Ties a single person to the harm done to him: like a number, and on to the death that ends a sentence. */
 final class PersonTies {
   private static final Set<String> WOUNDS = ImmutableSet.of("shot", "injured");
+  private static final int LONGEST_LEAD = 2;
   private static final int NEAR = 10;
   private static final int REACH = 25;
 
   private final Page page;
   private final Tokens tokens;
   private final Ties ties;
+  private final PersonWords words;
 
   PersonTies(Page page, Ties ties) {
     this.page = page;
     this.tokens = page.tokens();
+    this.words = new PersonWords(page.tokens());
     this.ties = ties;
   }
 
@@ -46,7 +49,8 @@ final class PersonTies {
     if (own.isClaim() && isAgent(own)) {
       return own.as(Role.AGENT);
     }
-    return own.isClaim() ? death(own) : own.role() == Role.OTHER ? late(own) : own;
+    Reading told = own.isClaim() ? death(own) : own.role() == Role.OTHER ? late(own) : own;
+    return told.isClaim() && isAgent(told) ? told.as(Role.AGENT) : told;
   }
 
   /** {@code Clerk killed, guard and driver hurt}: the verb before the comma is another's. */
@@ -55,10 +59,21 @@ final class PersonTies {
         && tokens.is(person.expression().from() - 1, ",");
   }
 
-  /** {@code mother shot husband}: a headline leaves out the article of the one who was shot. */
+  /** {@code mother shot husband}, {@code man kills best friend}: a headline leaves out the article of the one who was shot. */
   private boolean isAgent(Reading person) {
     Link link = person.link().orElseThrow();
-    return link.tie() == Tie.BEHIND && WordClass.PERSON_NOUN.has(tokens, link.to());
+    int noun = link.to();
+    while (noun < link.to() + LONGEST_LEAD && isPlain(noun) && isLower(noun)) {
+      noun++;
+    }
+    boolean harmed = WordClass.PERSON_NOUN.has(tokens, noun) || words.isSingular(noun);
+    return link.tie() == Tie.BEHIND && harmed && !WordClass.SAY.has(tokens, noun + 1);
+  }
+
+  private boolean isLower(int at) {
+    return !tokens.isCapitalised(at)
+        && !WordClass.STOP.has(tokens, at)
+        && !WordClass.PERSON_NOUN.has(tokens, at);
   }
 
   /** {@code a man found in his car died}: over plain words to the verb. */
@@ -68,7 +83,7 @@ final class PersonTies {
     for (int at = from; at < limit && isPlain(at); at++) {
       Optional<Match<Trigger>> verb = Trigger.predicateAt(tokens, at)
           .filter(match -> match.value().measure().equals(Measure.KILLED))
-          .filter(match -> match.value().is(Form.DIED));
+          .filter(match -> match.value().is(Form.DIED) && !tokens.is(match.from() - 1, "to"));
       if (verb.isPresent()) {
         return person.claiming(
             new Link(Measure.KILLED, Tie.BEHIND, verb.get().from(), verb.get().to()));

@@ -45,7 +45,8 @@ final class PhraseEdges {
     }
     boolean inner =
         WordClass.DETERMINER.has(tokens, at - 1) && SpeechWord.LINK_PREPOSITION.has(tokens, at - 2);
-    return (tokens.isNumber(at) && !inner)
+    boolean compound = tokens.is(at + 1, "-") && tokens.isGluedToNext(at); // 12-year-old
+    return (tokens.isNumber(at) && !inner && !compound)
         || (SpeechWord.HARD_STOP.has(tokens, at) && !joinsNames(at))
         || (tokens.is(at, "and") && !joinsNames(at))
         || isVerb(at)

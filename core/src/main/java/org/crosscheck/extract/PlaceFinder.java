@@ -89,7 +89,7 @@ final class PlaceFinder {
     int at = from;
     while (at < from + LONGEST_LEAD && !page.marks().startsSentence(at)) {
       Optional<String> nation = nation(at);
-      if (nation.isEmpty() && (isName(at) || !isLead(at))) {
+      if (nation.isEmpty() && (isName(at) || !isLead(at)) && !isCount(at, from)) {
         break;
       }
       owner = nation.orElse(owner);
@@ -135,6 +135,15 @@ final class PlaceFinder {
     }
     boolean name = isName(next) && !page.marks().startsSentence(next);
     return name && nameEnd(next) > next ? next : at;
+  }
+
+  /** {@code in two Harada shootings}. */
+  private boolean isCount(int at, int from) {
+    return at == from
+        && tokens.is(at - 1, "in")
+        && page.marks().startsNumber(at)
+        && !page.marks().isInTime(at)
+        && isName(at + 1);
   }
 
   private boolean isLead(int at) {
@@ -204,11 +213,12 @@ final class PlaceFinder {
   /** {@code the Sundra desert at the wells of Wadi Ramm}, {@code Compton, California}: the broader place goes behind a comma. */
   private PlaceMention broader(PlaceMention place) {
     int at = place.to();
-    boolean comma = tokens.is(at, ",") && isName(at + 1) && (!isName(at + 3) || isLand(at + 3));
+    boolean last = page.marks().startsSentence(at + 2) || page.marks().startsSentence(at + 3);
+    boolean comma =
+        tokens.is(at, ",") && isName(at + 1) && (last || !isName(at + 3) || isLand(at + 3));
     if (comma) {
       int end = nameEnd(at + 1);
-      boolean closed =
-          tokens.isMark(end) || end == tokens.size() || page.marks().startsSentence(end);
+      boolean closed = tokens.isMark(end) || page.marks().startsSentence(end);
       return closed && end > at + 1 && end - at <= 3 ? broader(joined(place, at + 1, end)) : place;
     }
     boolean inside = tokens.is(at, "in")

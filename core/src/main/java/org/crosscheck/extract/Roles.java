@@ -213,7 +213,7 @@ final class Roles {
     boolean aged = WordClass.AGE.has(tokens, from - 1)
         || (tokens.is(to, "-") && tokens.is(to + 1, "and"))
         || gluedPlural(to);
-    boolean apposed = isDigits(number)
+    boolean apposed = (isDigits(number) || isOfPerson(number))
         && (tokens.is(from - 1, ",") || tokens.is(from - 1, "("))
         && (closes(to) || (tokens.is(to, "and") && tokens.isNumber(to + 1)))
         && tokens.isWord(from - 2);
@@ -223,6 +223,14 @@ final class Roles {
                 && tokens.isNumber(from - 2)
                 && tokens.is(from - 3, ",")));
     return possible && (aged || apposed || listed) ? Optional.of(Role.AGE) : Optional.empty();
+  }
+
+  /** {@code a boy, two, was}, {@code Jane Roe, nine, was}: seldom, and where it can be nothing else. */
+  private boolean isOfPerson(Expression number) {
+    int person = number.from() - 2;
+    boolean named = tokens.isCapitalised(person) && tokens.isCapitalised(person - 1);
+    boolean told = WordClass.MALE.has(tokens, person) || WordClass.FEMALE.has(tokens, person);
+    return number.to() == number.from() + 1 && (named || told);
   }
 
   /** {@code Ali, 14, was}: an age; {@code In Homs, 14, …} does not occur. */

@@ -23,14 +23,12 @@ final class Sentences {
   private static final WordBits CAN_END = new WordBits(word -> canEnd(word) ? 1 : 0);
 
   private final Tokens tokens;
-  private final LineBreaks breaks;
   private final List<Sentence> found = new ArrayList<>();
   private int from;
   private int paragraph;
 
   private Sentences(Tokens tokens) {
     this.tokens = tokens;
-    this.breaks = new LineBreaks(tokens.text());
   }
 
   static List<Sentence> of(Tokens tokens) {
@@ -42,18 +40,14 @@ final class Sentences {
   }
 
   private void visit(int token) {
-    boolean endsParagraph = token + 1 == tokens.size()
-        || (breaks.endsParagraph(tokens.end(token), tokens.start(token + 1)) && !isParted(token));
-    if (endsParagraph || endsSentence(token) || token - from >= MOST_TOKENS) {
+    boolean endsParagraph = token + 1 == tokens.size() || tokens.isBreak(token + 1);
+    if (tokens.isBreak(token)) {
+      from = token + 1;
+    } else if (endsParagraph || endsSentence(token) || token - from >= MOST_TOKENS) {
       found.add(new Sentence(from, token + 1, paragraph));
       from = token + 1;
     }
     paragraph += endsParagraph ? 1 : 0;
-  }
-
-  /** {@code thirty-} at the end of a line. */
-  private boolean isParted(int token) {
-    return tokens.is(token, "-") && tokens.isGluedToNext(token - 1) && tokens.isWord(token - 1);
   }
 
   private static boolean canEnd(String word) {
@@ -112,7 +106,7 @@ final class Sentences {
     }
     boolean capital = tokens.isCapitalised(mark - 1);
     if (capital && WordClass.ABBREVIATION.has(tokens, mark - 1)) {
-      return true;
+      return !WordClass.CLOSING_ABBREVIATION.has(tokens, mark - 1) || !startsAnew(mark + 1);
     }
     if (WordClass.NUMBER_ABBREVIATION.has(tokens, mark - 1) && tokens.isNumber(mark + 1)) {
       return true;

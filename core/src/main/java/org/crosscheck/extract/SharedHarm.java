@@ -35,6 +35,7 @@ final class SharedHarm {
     boolean takes = open.role() == Role.OTHER
         && (!open.noun().is(Kind.NONE) || tokens.is(open.expression().to(), "others"))
         && open.noun().canBePeople()
+        && !WordClass.SAY.has(tokens, open.to())
         && (single.test(open) || single.test(gives));
     boolean verb = index > giver
         ? gives

@@ -63,9 +63,9 @@ final class SubjectPhrase {
       }
       at = next;
     }
-    return leadsToHarm(at) || !(JOINTS.contains(tokens.word(at)) || isReduced(at))
-        ? at
-        : phrase(at, subject);
+    boolean pronoun = WordClass.PRONOUN_PERSON.has(tokens, number.expression().from());
+    boolean longer = JOINTS.contains(tokens.word(at)) || (isReduced(at) && !pronoun);
+    return leadsToHarm(at) || !longer ? at : phrase(at, subject);
   }
 
   /** {@code all 66 on board died}, {@code 12 people aboard the ferry drowned}: the verb follows. */
@@ -131,7 +131,7 @@ final class SubjectPhrase {
     if (!joined || !(WordClass.COMPANION.has(tokens, first) || counted)) {
       return at;
     }
-    for (int i = first + 1; i < first + LONGEST_COMPANION && tokens.isWord(i); i++) {
+    for (int i = first + 1; i < first + LONGEST_COMPANION && !tokens.isMark(i); i++) {
       if (CountedNouns.isPerson(tokens, i) && leadsToHarm(i + 1)) {
         return i + 1;
       }

@@ -35,11 +35,12 @@ final class CalendarDates implements TimeReader {
     return month.filter(found -> t.isCapital(token) || !DateWords.isHomonym(t.word(token)));
   }
 
-  /** The month beside a day in digits, where also {@code 14 nov} is one. */
+  /** The month beside a day in digits, where also {@code 14 nov} is one; no {@code 14 MAY BE}. */
   static Optional<Month> monthBesideDay(TimeTokens t, int token) {
     Optional<Month> month = t.isKnown(token) ? DateWords.month(t.word(token)) : Optional.empty();
     boolean verb = t.is(token, "may") || t.is(token, "march");
-    return month.filter(found -> t.isCapital(token) || !verb);
+    boolean modal = t.is(token, "may") && (t.is(token + 1, "be") || t.is(token + 1, "have"));
+    return month.filter(found -> (t.isCapital(token) || !verb) && !modal);
   }
 
   /** The token behind a month and the full stop of its abbreviation. */

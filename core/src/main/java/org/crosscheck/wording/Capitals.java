@@ -23,6 +23,13 @@ final class Capitals {
   /** In a headline only short words are written small: {@code in}, {@code from}. */
   private static final int LONGEST_SMALL = 5;
 
+  private static final int SHORTEST_DERIVED = 4;
+  private static final Set<String> ENDINGS = ImmutableSet.of("", "s", "d");
+
+  /** Those with a vowel; see {@link #isAbbreviated}. */
+  private static final Set<String> ABBREVIATIONS = ImmutableSet.of(
+      "apt", "ave", "inc", "dept", "corp", "univ", "gov", "rep", "rev", "sen", "gen", "col", "est");
+
   /** Nobody reads on for more. */
   private static final int MOST_NAMES = 5000;
 
@@ -43,7 +50,16 @@ final class Capitals {
   }
 
   private static int known(String word) {
-    return (Case.SMALL.contains(word) ? SMALL : 0) | (Case.BOTH.contains(word) ? BOTH : 0);
+    int listed = (Case.SMALL.contains(word) ? SMALL : 0) | (Case.BOTH.contains(word) ? BOTH : 0);
+    return listed == 0 && isDerived(word) ? BOTH : listed;
+  }
+
+  /** {@code pleads} where {@code plead} is known, {@code image} where {@code images} is, {@code reconstruction}. */
+  private static boolean isDerived(String word) {
+    String stem = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return word.length() >= SHORTEST_DERIVED
+        && (word.endsWith("tion")
+            || ENDINGS.stream().anyMatch(end -> Case.SMALL.contains(stem + end)));
   }
 
   /** The tokens that are capitalised like all others, and would not be elsewhere. */
@@ -138,7 +154,8 @@ final class Capitals {
   /** The first word of a sentence keeps its capital, as it does in small letters. */
   private void read(BitSet even) {
     for (int i = even.nextSetBit(0); i >= 0; i = even.nextSetBit(i + 1)) {
-      boolean first = i == 0 || isFirst(i, even) || (isEnd(i - 1) && !isAbbreviated(i - 1));
+      int before = before(i);
+      boolean first = i == 0 || isFirst(i, even) || (isEnd(before) && !isAbbreviated(before));
       if (!first && isSmall(i)) {
         small.set(i);
       }
@@ -147,23 +164,42 @@ final class Capitals {
 
   /** At the start of a line, unless the line before was broken in the middle of its sentence. */
   private boolean isFirst(int at, BitSet even) {
-    return !even.get(at - 1) || isParted(at);
+    return !even.get(before(at)) || isParted(at);
+  }
+
+  private int before(int at) {
+    return at > 1 && words[at - 1].kind() == Tokens.Kind.BREAK ? at - 2 : at - 1;
   }
 
   /** A blank line, or a line of its own, stands between a token and the one before. */
   private boolean isParted(int at) {
     int breaks = 0;
-    for (int i = starts[at - 1]; i < starts[at]; i++) {
+    for (int i = starts[before(at)]; i < starts[at]; i++) {
       breaks += text.charAt(i) == '\n' ? 1 : 0;
     }
     return breaks > 1;
   }
 
-  /** {@code HOSPITAL} alone, not that of {@code TAIZ HOSPITAL}. */
+  /** {@code HOSPITAL} alone, not that of {@code TAIZ HOSPITAL}; no {@code CO} of {@code TAIZ CO.}, no {@code JANE PAGE, 9,}. */
   private boolean isSmall(int at) {
     int known = words[at].isCapitalised() ? words[at].bits(KNOWN) : 0;
-    boolean named = words[at - 1].isCapitalised() && !small.get(at - 1);
-    return ((known & SMALL) != 0 || ((known & BOTH) != 0 && !named)) && !isPartOfName(at);
+    int before = before(at);
+    boolean named = words[before].isCapitalised()
+        && !small.get(before)
+        && (words[before].bits(KNOWN) & SMALL) == 0;
+    boolean part = named && (isAged(at) || (words[at].plain().length() == 2 && is(at + 1, ".")));
+    return ((known & SMALL) != 0 || ((known & BOTH) != 0 && !named)) && !part && !isPartOfName(at);
+  }
+
+  private boolean isAged(int at) {
+    return is(at + 1, ",")
+        && at + 2 < words.length
+        && words[at + 2].kind() == Tokens.Kind.NUMBER
+        && is(at + 3, ",");
+  }
+
+  private boolean is(int at, String mark) {
+    return at < words.length && words[at].plain().equals(mark);
   }
 
   private boolean isPartOfName(int at) {
@@ -174,10 +210,11 @@ final class Capitals {
   /** {@code GA.}, {@code TWP.}: what goes on behind the dot would be written small. */
   private boolean isAbbreviated(int dot) {
     String word = dot > 0 && words[dot].plain().equals(".") ? words[dot - 1].plain() : "";
+    boolean unspeakable = word.length() == 2 || word.chars().noneMatch(Capitals::isVowel);
     return word.length() > 1
-        && (word.length() == 2 || word.chars().noneMatch(Capitals::isVowel))
+        && (unspeakable || ABBREVIATIONS.contains(word))
         && words[dot - 1].isCapitalised()
-        && words[dot - 1].bits(KNOWN) == 0;
+        && (words[dot - 1].bits(KNOWN) == 0 || !small.get(dot - 1));
   }
 
   private static boolean isVowel(int letter) {

@@ -79,7 +79,8 @@ final class NumberReader {
     if (tokens.isWord(from)) {
       return tokens.bits(from, STARTS) != 0 || vague.mayBegin(tokens, from);
     }
-    return tokens.isNumber(from) || mayStart(tokens.word(from).charAt(0), from);
+    return tokens.isNumber(from)
+        || (tokens.isMark(from) && mayStart(tokens.word(from).charAt(0), from));
   }
 
   private boolean mayStart(char mark, int from) {

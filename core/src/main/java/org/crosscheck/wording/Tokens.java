@@ -9,13 +9,17 @@ import java.util.BitSet;
  *
  * <p>A word is a run of letters; {@code 's} behind a word is a token of its own, and {@code U.S.} or {@code a.m.} is one
  * word. A number is a run of digits with its separators. Everything else is one mark a token.
+ *
+ * <p>Between two paragraphs stands a break without any width, in which nothing is found, as beyond the ends of the text:
+ * whoever looks around freely takes no word of a neighbouring paragraph for the next one of his own.
  */
 public final class Tokens {
   /** What a token is. */
   public enum Kind {
     WORD,
     NUMBER,
-    MARK
+    MARK,
+    BREAK
   }
 
   private final String text;
@@ -36,7 +40,7 @@ public final class Tokens {
 
   public static Tokens of(String text) {
     String repaired = Repairs.of(text);
-    Collector collector = new Collector(repaired);
+    Collector collector = new Collector(repaired, new LineBreaks(text));
     new Lexer(repaired, collector::add).run();
     return collector.tokens(text);
   }
@@ -111,12 +115,17 @@ public final class Tokens {
     return is(index, Kind.MARK);
   }
 
+  /** Whether a paragraph ends before the token behind this one; true of no word, number or mark. */
+  public boolean isBreak(int index) {
+    return index >= 0 && index < words.length && words[index].kind() == Kind.BREAK;
+  }
+
   private boolean is(int index, Kind kind) {
     return isInside(index) && words[index].kind() == kind;
   }
 
   private boolean isInside(int index) {
-    return index >= 0 && index < words.length;
+    return index >= 0 && index < words.length && words[index].kind() != Kind.BREAK;
   }
 
   /**
@@ -129,7 +138,7 @@ public final class Tokens {
 
   /** True when nothing, not even a blank, stands between a token and the next one. */
   public boolean isGluedToNext(int index) {
-    return index >= 0 && index + 1 < starts.length && ends[index] == starts[index + 1];
+    return isInside(index) && isInside(index + 1) && ends[index] == starts[index + 1];
   }
 
   /** First token that starts at the offset or behind it; {@link #size()} when there is none. */
@@ -141,15 +150,17 @@ public final class Tokens {
   /** Grows the columns. */
   private static final class Collector {
     private final String text;
+    private final LineBreaks breaks;
     private final Lexicon lexicon;
     private int[] starts;
     private int[] ends;
     private Word[] words;
     private int size;
 
-    Collector(String text) {
+    Collector(String text, LineBreaks breaks) {
       int room = text.length() / 5 + 16;
       this.text = text;
+      this.breaks = breaks;
       this.lexicon = new Lexicon(text);
       this.starts = new int[room];
       this.ends = new int[room];
@@ -157,6 +168,13 @@ public final class Tokens {
     }
 
     void add(int start, int end, Kind kind) {
+      if (size > 0 && breaks.endsParagraph(ends[size - 1], start)) {
+        add(ends[size - 1], ends[size - 1], Word.BREAK);
+      }
+      add(start, end, lexicon.word(start, end, kind));
+    }
+
+    private void add(int start, int end, Word word) {
       if (size == starts.length) {
         starts = Arrays.copyOf(starts, size * 2);
         ends = Arrays.copyOf(ends, size * 2);
@@ -164,7 +182,7 @@ public final class Tokens {
       }
       starts[size] = start;
       ends[size] = end;
-      words[size++] = lexicon.word(start, end, kind);
+      words[size++] = word;
     }
 
     Tokens tokens(String given) {

@@ -8,6 +8,9 @@ import org.crosscheck.wording.Tokens.Kind;
  * that find out the same at once write the same, so that no lock is needed, as with the hash of a string.
  */
 final class Word {
+  /** Stands between two paragraphs; {@link Tokens} never looks into it. */
+  static final Word BREAK = new Word("\n", Kind.BREAK);
+
   private final String raw;
   private final String spelt;
   private final String plain;

@@ -3,6 +3,7 @@ package org.crosscheck.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosscheck.extract.Told.claims;
 import static org.crosscheck.extract.Told.counts;
+import static org.crosscheck.extract.Told.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,29 +90,14 @@ class LawsTest {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static List<String> told(String text) {
-    return claims(text).stream().map(LawsTest::fact).toList();
-  }
-
-  private static String fact(Claim claim) {
-    return String.join(
-        " | ",
-        claim.measure().name(),
-        claim.figure().interval(),
-        claim.population().name(),
-        claim.place().name(),
-        claim.window().text(),
-        claim.cites().toString());
-  }
-
   @Test
   void words_and_digits_are_told_alike() {
     for (int i = 0; i < TRIES; i++) {
       int number = number();
       String rest = " " + one(PEOPLE) + " " + one(VERBS).get(0) + setting() + ".";
-      assertThat(told(capitalised(word(number)) + rest))
+      assertThat(facts(capitalised(word(number)) + rest))
           .as(rest)
-          .isEqualTo(told(number + rest))
+          .isEqualTo(facts(number + rest))
           .hasSize(1);
     }
   }
@@ -133,11 +119,11 @@ class LawsTest {
     for (int i = 0; i < TRIES; i++) {
       String text = number() + " " + one(PEOPLE) + " " + one(VERBS).get(0) + setting() + ". "
           + "A blast " + one(VERBS).get(1) + " " + number() + " " + one(PEOPLE) + setting() + ".";
-      assertThat(told(text + " " + one(UNRELATED)))
+      assertThat(facts(text + " " + one(UNRELATED)))
           .as(text)
-          .isEqualTo(told(text))
+          .isEqualTo(facts(text))
           .isNotEmpty();
-      assertThat(told(one(UNRELATED) + "\n\n" + text)).as(text).isEqualTo(told(text));
+      assertThat(facts(one(UNRELATED) + "\n\n" + text)).as(text).isEqualTo(facts(text));
     }
   }
 
@@ -213,5 +199,20 @@ class LawsTest {
           .isLessThanOrEqualTo(whole.figure().high());
     }
     return parts.size();
+  }
+
+  @Test
+  void paragraphs_know_nothing_of_the_words_of_each_other() {
+    assertThat(facts("Olmo held in killing of 9-year-old girl\n\nFerries run every day."))
+        .isEqualTo(facts("Olmo held in killing of 9-year-old girl"));
+    assertThat(facts("Five shot in Harada, Olmo\n\nFerries run every day."))
+        .isEqualTo(facts("Five shot in Harada, Olmo"));
+  }
+
+  @Test
+  void what_is_more_than_another_measure_is_no_increment() {
+    assertThat(counts("27 were wounded in May.\n\n1 killed, 5 more wounded"))
+        .containsExactly("injured 27", "killed 1", "injured 5");
+    assertThat(counts("27 were wounded in May.\n\n5 more wounded")).containsExactly("injured 27");
   }
 }

@@ -120,4 +120,10 @@ class SentencesTest {
     }
     assertThat(split("Deaths\t12\nInjured\t30\n\tAll told")).hasSize(3);
   }
+
+  @Test
+  void splitsBehindAnAbbreviatedCountyOrState() {
+    assertThat(split("Ten were hurt in Harada, Md. The road was closed.")).hasSize(2);
+    assertThat(split("Gen. The Olmo was there.")).hasSize(1);
+  }
 }

@@ -128,4 +128,34 @@ class SingularVictimsTest {
     assertThat(Told.counts("A man was killed; a second man was hurt."))
         .containsExactly("killed 1 man", "injured 1 man");
   }
+
+  @Test
+  void takes_the_words_before_a_bare_noun_along() {
+    assertThat(Told.counts("Suspect held in death of Oak Harada mill driver"))
+        .containsExactly("killed 1 driver");
+    assertThat(Told.counts("Blast leaves driver wounded")).containsExactly("injured 1 driver");
+  }
+
+  @Test
+  void takes_no_place_and_no_paper_for_a_victim() {
+    assertThat(Told.counts("Driver shot, killed in Southwest Harada, 3 others injured"))
+        .containsExactly("killed 1 Driver", "injured 3");
+    assertThat(Told.counts("Driver wounded in Harada shooting - Olmo News, Weather and Sports"))
+        .containsExactly("injured 1 Driver");
+  }
+
+  @Test
+  void reads_an_age_in_words() {
+    assertThat(Told.counts("A girl, six, was killed.")).containsExactly("killed 1 girl");
+    assertThat(Told.counts("A six-year-old boy was killed."))
+        .containsExactly("killed 1 six-year-old boy");
+  }
+
+  @Test
+  void never_counts_who_shot_somebody() {
+    assertThat(Told.counts("Driver shot, killed best friend")).containsExactly("killed 1 friend");
+    assertThat(Told.counts("Police say the daughter startled him before he fired deadly shot."))
+        .isEmpty();
+    assertThat(Told.counts("He said he was expecting to die on the mountain.")).isEmpty();
+  }
 }

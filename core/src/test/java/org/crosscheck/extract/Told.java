@@ -33,6 +33,22 @@ final class Told {
         .toList();
   }
 
+  /** All that is told but the quote and its place. */
+  static List<String> facts(String text) {
+    return claims(text).stream().map(Told::fact).toList();
+  }
+
+  private static String fact(Claim claim) {
+    return String.join(
+        " | ",
+        claim.measure().name(),
+        claim.figure().interval(),
+        claim.population().name(),
+        claim.place().name(),
+        claim.window().text(),
+        claim.cites().toString());
+  }
+
   static List<String> quotes(String text) {
     return claims(text).stream().map(claim -> claim.quote().orElseThrow()).toList();
   }

@@ -61,4 +61,23 @@ class CapitalsTest {
     assertThat(names("Two Men Killed in Young Vale\n\nPolice in Young Vale said so."))
         .containsExactly("Two", "Young", "Vale", "Police", "Young", "Vale");
   }
+
+  @Test
+  void forms_of_known_words_are_known() {
+    assertThat(names("OLMO DRIVER PLEADS FOR RECONSTRUCTION OF HARADA"))
+        .containsExactly("OLMO", "HARADA");
+  }
+
+  @Test
+  void a_surname_before_an_age_is_a_name() {
+    assertThat(names("FIRE IN HARADA: OLMO PAGE, 9, DIES"))
+        .containsExactly("FIRE", "HARADA", "OLMO", "PAGE");
+    assertThat(names("A PAGE, 9, DIES")).doesNotContain("PAGE");
+  }
+
+  @Test
+  void two_letters_with_a_dot_behind_a_name_belong_to_it() {
+    assertThat(names("FIRE NEAR HARADA CO. MARKET")).containsExactly("FIRE", "HARADA", "CO");
+    assertThat(names("FIRE IN APT. ON HILL")).doesNotContain("ON");
+  }
 }

@@ -128,4 +128,21 @@ class TokensTest {
         .containsExactly(0, 3, 5, 3, 0);
     assertThat(asked).containsExactly("one", "three");
   }
+
+  @Test
+  void knowsNothingBeyondTheEndOfAParagraph() {
+    Tokens tokens = Tokens.of("Five died\n\nFerries ran");
+    assertThat(tokens.isBreak(2)).isTrue();
+    assertThat(tokens.word(2)).isEmpty();
+    assertThat(tokens.isMark(2)).isFalse();
+    assertThat(tokens.isGluedToNext(1)).isFalse();
+    assertThat(tokens.start(2)).isEqualTo(9);
+    assertThat(tokens.word(3)).isEqualTo("ferries");
+  }
+
+  @Test
+  void breaksNoLineThatGoesOn() {
+    assertThat(Tokens.of("thirty-\nthree").size()).isEqualTo(3);
+    assertThat(Tokens.of("thirty-\n\nthree").isBreak(2)).isTrue();
+  }
 }

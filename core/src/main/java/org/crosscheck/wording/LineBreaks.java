@@ -1,4 +1,4 @@
-package org.crosscheck.extract;
+package org.crosscheck.wording;
 
 /**
  * Tells a newline that ends a paragraph from one that only wraps a line. Text is wrapped where the first word of a line
@@ -54,7 +54,7 @@ final class LineBreaks {
         || c == '\u2029';
   }
 
-  /** Whether the blanks from one offset to another end a paragraph. */
+  /** Whether what stands between two tokens, from one offset to another, ends a paragraph. */
   boolean endsParagraph(int from, int to) {
     int newlines = 0;
     int column = 0;
@@ -65,7 +65,13 @@ final class LineBreaks {
       newlines += newline ? 1 : 0;
       column = newline ? 0 : column + (text.charAt(i) == '\t' ? INDENT : 1);
     }
-    return newlines > 1 || (newlines == 1 && (column >= INDENT || !isWrapped(first, to)));
+    return newlines > 1
+        || (newlines == 1 && !isParted(from) && (column >= INDENT || !isWrapped(first, to)));
+  }
+
+  /** {@code thirty-} at the end of a line. */
+  private boolean isParted(int end) {
+    return end > 1 && text.charAt(end - 1) == '-' && Character.isLetter(text.charAt(end - 2));
   }
 
   private boolean isWrapped(int lineEnd, int next) {
