@@ -1,69 +1,121 @@
 package org.crosscheck.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import org.crosscheck.reliability.Answer;
-import org.crosscheck.reliability.AssertionTable;
-import org.crosscheck.reliability.Discovery;
-import org.crosscheck.reliability.Item;
-import org.crosscheck.reliability.SourceScore;
-import org.crosscheck.reliability.SourceScore.Score;
-import org.crosscheck.reliability.Truth;
+import org.crosscheck.Crosscheck;
+import org.crosscheck.Result;
+import org.crosscheck.Settings;
+import org.crosscheck.cli.report.Layout;
+import org.crosscheck.cli.report.Trust;
+import org.crosscheck.cli.report.TrustJson;
+import org.crosscheck.cli.report.TrustText;
+import org.crosscheck.cli.report.TrustWhy;
+import org.crosscheck.event.Event;
+import org.crosscheck.origin.Origins;
+import org.crosscheck.read.Reading;
+import org.crosscheck.reliability.Guard;
+import org.crosscheck.reliability.Knowledge;
+import org.crosscheck.reliability.KnowledgeTable;
+import org.crosscheck.reliability.LikelyFigure;
+import org.crosscheck.reliability.LikelyFigures;
+import org.crosscheck.reliability.Rating;
+import org.crosscheck.reliability.TrackRecord;
+import org.crosscheck.reliability.TrackRecords;
+import org.crosscheck.reliability.VerifiedFigure;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** How far sources have earned trust. */
 @Command(
     name = "sources",
     description =
-        "Says of a table of who says what which values are likely true, and how its sources fare.",
+        "Says how each outlet and origin fared, and where numbers likely lie; with --generic, of any table.",
     footer = {
+      "  crosscheck sources claims.csv articles/",
+      "  crosscheck sources claims.csv --why \"The Herald\"",
+      "  crosscheck sources claims.csv --verified checked.csv --format csv",
       "  crosscheck sources --generic claims.csv",
       "  crosscheck sources --generic claims.csv --verified checked.csv --scores scores.csv"
     })
 final class SourcesCommand implements Callable<Integer> {
+  private enum Format {
+    TEXT,
+    CSV,
+    JSON
+  }
+
   private final Shell shell;
 
-  @Parameters(paramLabel = "FILE", description = "The table to read.")
-  private Path generic = Path.of("");
+  @Mixin
+  private final InputOptions inputs = new InputOptions();
+
+  @Mixin
+  private final MatchOptions matching = new MatchOptions();
 
   @Option(
-      names = "--generic",
-      description = {
-        "FILE says who says what, as CSV: source, object, attribute, value; optional are timestamp (of one source the"
-            + " latest counts), lo and hi (the numbers that a value allows, an empty hi being no upper bound) and"
-            + " attributed_to (whom the source names for it). Prints CSV: object, attribute, value, low, high,"
-            + " probability. Sources that seem to copy count less, and relays not at all beside their origin."
-      })
-  private boolean isGeneric;
+      names = "--format",
+      paramLabel = "text|csv|json",
+      description = "Format of the records on standard output (default: ${DEFAULT-VALUE}).")
+  private String format = "text";
+
+  @Option(
+      names = "--why",
+      paramLabel = "NAME",
+      description =
+          "The claims behind the score of one outlet or origin, what each was judged by, and its weight.")
+  private Optional<String> why = Optional.empty();
 
   @Option(
       names = "--verified",
       paramLabel = "FILE",
-      description =
-          "What a person has checked, as CSV: object, attribute, value. It is followed, and tells how good"
-              + " sources are.")
+      description = {
+        "What a person has checked, as CSV: event (its id in the reports), measure, low, high; optional are population,"
+            + " date and date_to, and as_of (the last day checked: figures from before may be lower without being"
+            + " wrong). An empty high is no upper bound. With --generic: object, attribute, value."
+      })
   private Optional<Path> verified = Optional.empty();
+
+  @Option(
+      names = "--priors",
+      paramLabel = "FILE",
+      description = {
+        "What others think of sources, as CSV: name, rating (0 to 1), by, date; optional is weight, for how many"
+            + " verified figures it counts: at most 4, the default. Verified accuracy starts from it, and the output"
+            + " lists it."
+      })
+  private Optional<Path> priors = Optional.empty();
 
   @Option(
       names = "--scores",
       paramLabel = "FILE",
       description = {
-        "Writes how the sources fared, as CSV: source, score, low, high, n. The score is the share of claims that seem"
-            + " right by the word of others: agreement, not truth, save for what was verified. low to high is a 90 %%"
-            + " interval, n how many claims could be judged; a source of which none could has no score."
+        "Writes source, score, low, high, n as CSV. The score is verified accuracy where --verified tells of any, else"
+            + " agreement, which is not truth; low to high is a 90 %% interval. With --generic: the share of claims"
+            + " that seem right by the word of others and of what was verified."
       })
   private Optional<Path> scores = Optional.empty();
+
+  @Option(
+      names = "--generic",
+      description = {
+        "PATH is one table of who says what, as CSV: source, object, attribute, value; optional are timestamp (of one"
+            + " source the latest counts), lo and hi (the numbers that a value allows, an empty hi being no upper"
+            + " bound) and attributed_to (whom the source names for it). Prints CSV: object, attribute, value, low,"
+            + " high, probability. Sources that seem to copy count less, and relays not at all beside their origin."
+      })
+  private boolean isGeneric;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "range|lowest|latest|majority-of-origins|priority",
+      description = "Beside which figure of an event the likely one is shown, as for check.")
+  private Optional<String> policy = Optional.empty();
 
   SourcesCommand(Shell shell) {
     this.shell = shell;
@@ -71,71 +123,98 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!isGeneric) {
-      throw new UsageException(
-          "sources needs --generic and a table of who says what; how the outlets and origins"
-              + " of claims fared is in the report of check --format json, under sources");
+    if (isGeneric) {
+      return new GenericSources(shell).run(inputs.file(), verified, scores);
     }
-    AssertionTable table = AssertionTable.read(generic);
-    table.faults().forEach(shell::tell);
-    Map<Item, Truth> truth =
-        verified.isPresent() ? AssertionTable.verified(verified.get()) : Map.of();
-    if (table.rows().isEmpty()) {
-      shell.tell("no claims found in " + generic);
+    Format wanted = Choices.of(Format.class).pick("--format", format);
+    Config config = inputs.config();
+    Settings settings = inputs.settings(matching.settings(config), matching.policy(config, policy));
+    Knowledge knowledge = knowledge();
+    Reading reading = inputs.read(shell, settings.read());
+    Complaints.of(reading).forEach(shell::tell);
+    Result result = new Crosscheck(settings).run(reading);
+    if (result.claims().isEmpty()) {
+      shell.tell("no claims found");
       return ExitCode.UNUSABLE;
     }
-    Discovery discovery = Discovery.of(table.rows(), truth);
-    write(discovery.answers());
+    Origins origins = Origins.of(result.claims());
+    TrackRecords records = TrackRecords.of(result.events(), result.verdicts(), origins, knowledge);
+    records.unmatched().forEach(figure -> shell.tell(unmatched(figure, result)));
+    records.unknown().forEach(rating -> shell.tell(unknown(rating, records)));
     if (scores.isPresent()) {
       try (OutputStream out = Files.newOutputStream(scores.get())) {
-        score(discovery.scores(), out);
+        TrustTable.scores(records.sources(), records.checked() > 0, out);
       }
     }
+    print(result, origins, records, knowledge, wanted);
     shell.finish();
-    return table.faults().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    return result.complete() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
   }
 
-  private void write(List<Answer> answers) throws IOException {
-    CsvWriter csv = Tabular.writer(shell.out());
-    csv.writeRecord("object", "attribute", "value", "low", "high", "probability");
-    for (Answer answer : answers) {
-      csv.writeRecord(
-          answer.item().object(),
-          answer.item().attribute(),
-          answer.value(),
-          number(answer.low()),
-          number(answer.high()),
-          share(answer.probability()));
+  private void print(
+      Result result, Origins origins, TrackRecords records, Knowledge knowledge, Format wanted)
+      throws IOException {
+    Layout layout = new Layout(shell.width(), shell.colour(), Layout.Detail.USUAL);
+    if (why.isPresent()) {
+      for (TrackRecord record : named(records, origins, why.get())) {
+        TrustWhy.write(record, shell.out(), layout);
+      }
+      return;
     }
-    csv.flush();
-  }
-
-  private static void score(List<SourceScore> scores, OutputStream out) throws IOException {
-    CsvWriter csv = Tabular.writer(out);
-    csv.writeRecord("source", "score", "low", "high", "n");
-    for (SourceScore source : scores) {
-      Optional<Score> score = source.score();
-      csv.writeRecord(
-          source.source(),
-          score.map(Score::mean).map(SourcesCommand::share).orElse(""),
-          score.map(Score::low).map(SourcesCommand::share).orElse(""),
-          score.map(Score::high).map(SourcesCommand::share).orElse(""),
-          Integer.toString(source.judged()));
+    if (wanted == Format.CSV) {
+      TrustTable.write(records.sources(), shell.out());
+      return;
     }
-    csv.flush();
-  }
-
-  private static String share(double share) {
-    return String.format(Locale.ROOT, "%.4f", share);
-  }
-
-  private static String number(OptionalDouble number) {
-    if (number.isEmpty()) {
-      return "";
+    List<LikelyFigure> figures = LikelyFigures.of(result.events(), origins, knowledge);
+    Trust trust = new Trust(result, records, figures, knowledge, Guard.of(figures));
+    if (wanted == Format.JSON) {
+      TrustJson.write(trust, shell.out());
+    } else {
+      TrustText.write(trust, shell.out(), layout);
     }
-    double plain = number.getAsDouble();
-    return plain == Math.rint(plain) && Math.abs(plain) < 1e15
-        ? Long.toString((long) plain)
-        : Double.toString(plain);
+  }
+
+  private Knowledge knowledge() {
+    try {
+      return new Knowledge(
+          verified.isPresent() ? KnowledgeTable.verified(verified.get()) : List.of(),
+          priors.isPresent() ? KnowledgeTable.ratings(priors.get()) : List.of());
+    } catch (IOException e) {
+      throw new UsageException(Reason.of(e));
+    }
+  }
+
+  /** The outlet and the origin of that name. */
+  private static List<TrackRecord> named(TrackRecords records, Origins origins, String name) {
+    List<TrackRecord> found = records.sources().stream()
+        .filter(record -> record.name().equalsIgnoreCase(name)
+            || origins.key(record.name()).equals(origins.key(name)))
+        .toList();
+    if (found.isEmpty()) {
+      throw new UsageException(
+          "no outlet or origin is called \"" + name + "\"" + suggestion(records, name));
+    }
+    return found;
+  }
+
+  private static String suggestion(TrackRecords records, String name) {
+    List<String> names =
+        records.sources().stream().map(TrackRecord::name).distinct().sorted().toList();
+    return new Choices<>(names, known -> known).suggestion(name);
+  }
+
+  private String unmatched(VerifiedFigure figure, Result result) {
+    List<String> ids = result.events().stream().map(Event::id).toList();
+    String at = verified.orElseThrow() + ":" + figure.line() + ": ";
+    return ids.contains(figure.event())
+        ? at + "no claim of event " + figure.event() + " counts these "
+            + figure.measure().words()
+        : at + "no event has the id \"" + figure.event() + "\""
+            + new Choices<>(ids, id -> id).suggestion(figure.event());
+  }
+
+  private String unknown(Rating rating, TrackRecords records) {
+    return priors.orElseThrow() + ": no outlet or origin is called \"" + rating.name() + "\""
+        + suggestion(records, rating.name());
   }
 }

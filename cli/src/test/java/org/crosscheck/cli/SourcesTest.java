@@ -47,9 +47,10 @@ class SourcesTest {
         Invocation.of("sources", "--generic", claims.toString(), "--verified", truth.toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err())
-        .isEqualTo(
-            "crosscheck: " + claims
-                + ":2: source, object, attribute and value must not be empty, got \"Herald\", \"raid\", \"killed\", \"\"\n");
+        .isEqualTo("crosscheck: " + claims
+            + ":2: source, object, attribute and value must not be empty, got \"Herald\", \"raid\", \"killed\", \"\"\n"
+            + "crosscheck: only 1 verified items are in the table, too few to hold the model against a vote: the"
+            + " model is followed\n");
     assertThat(run.out())
         .isEqualTo("object,attribute,value,low,high,probability\nraid,killed,13,13,13,0.9800\n");
   }
@@ -63,14 +64,31 @@ class SourcesTest {
   }
 
   @Test
-  void claimsAreNoTableOfThisKind() throws IOException {
-    Path claims = Files.writeString(folder.resolve("claims.csv"), "outlet,figure,measure\n");
-    Invocation run = Invocation.of("sources", claims.toString());
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
+  void with_thirty_verified_items_it_says_whether_the_model_or_a_vote_is_followed()
+      throws IOException {
+    StringBuilder rows = new StringBuilder("source,object,attribute,value\n");
+    StringBuilder truth = new StringBuilder("object,attribute,value\n");
+    for (int i = 0; i < 30; i++) {
+      rows.append("Herald,o%d,place,Zawr\nMirror,o%d,place,Hama\n".formatted(i, i));
+      truth.append("o%d,place,Zawr\n".formatted(i));
+    }
+    Path claims = Files.writeString(folder.resolve("claims.csv"), rows);
+    Path checked = Files.writeString(folder.resolve("truth.csv"), truth);
+    assertThat(Invocation.of(
+                "sources", "--generic", claims.toString(), "--verified", checked.toString())
+            .err())
         .isEqualTo(
-            "crosscheck: sources needs --generic and a table of who says what; how the outlets and origins of"
-                + " claims fared is in the report of check --format json, under sources\n"
-                + "crosscheck: see crosscheck sources --help\n");
+            "crosscheck: Of 30 verified figures, held out, the model has 30 right and a vote of origins 0: the model"
+                + " is followed.\n");
+  }
+
+  @Test
+  void one_table_at_a_time_is_looked_at() {
+    assertThat(Invocation.of("sources", "--generic", "a.csv", "b.csv"))
+        .isEqualTo(
+            new Invocation(
+                2,
+                "",
+                "crosscheck: one table at a time, got a.csv, b.csv\ncrosscheck: see crosscheck sources --help\n"));
   }
 }

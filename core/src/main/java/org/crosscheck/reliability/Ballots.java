@@ -9,6 +9,8 @@ import java.util.List;
  * sorted by what they say, they do not tell in which order they were read.
  */
 final class Ballots {
+  private static final int CROWD = 1000;
+
   private final List<String> sources;
   private final List<Assertion> samples;
   private final int[] valueFrom;
@@ -90,6 +92,11 @@ final class Ballots {
   /** How many claims an item has. */
   int claimsOf(int item) {
     return claimFrom[valueFrom[item + 1]] - claimFrom[valueFrom[item]];
+  }
+
+  /** Whether so many speak of an item that they are not compared with each other two by two. */
+  boolean isCrowded(int item) {
+    return claimsOf(item) > CROWD;
   }
 
   /** Who makes a claim, as a place in {@link #sources()}. */

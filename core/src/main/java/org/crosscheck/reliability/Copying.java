@@ -63,6 +63,9 @@ final class Copying {
 
   private void countDiffering() {
     for (int item = 0; item < ballots.items(); item++) {
+      if (ballots.isCrowded(item)) {
+        continue;
+      }
       int end = ballots.firstClaim(ballots.firstValue(item + 1));
       for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
         int next = ballots.firstClaim(value + 1);
@@ -96,7 +99,7 @@ final class Copying {
     for (int item = 0; item < ballots.items(); item++) {
       int all = ballots.claimsOf(item);
       for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
-        if (ballots.count(value) > 1) {
+        if (ballots.count(value) > 1 && !ballots.isCrowded(item)) {
           share(value, gain(ballots.count(value), all, belief[value]));
         }
       }

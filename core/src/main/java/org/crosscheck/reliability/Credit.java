@@ -8,14 +8,21 @@ final class Credit {
   private static final double WORST = 0.05;
   private static final double BEST = 0.98;
 
+  /** A verified claim counts as this many that are only agreed on. */
+  private static final double VERIFIED = 4;
+
   private final double[] right;
   private final double[] judged;
+  private final double[] checkedRight;
+  private final double[] checked;
   private double allRight = 1;
   private double allJudged = 2;
 
   Credit(int sources) {
     right = new double[sources];
     judged = new double[sources];
+    checkedRight = new double[sources];
+    checked = new double[sources];
   }
 
   /**
@@ -29,6 +36,25 @@ final class Credit {
     judged[source] += evidence;
     allRight += chance * evidence;
     allJudged += evidence;
+  }
+
+  /** Counts a claim about what was verified. */
+  void check(int source, boolean isRight) {
+    add(source, isRight ? 1 : 0, VERIFIED);
+    checked[source]++;
+    checkedRight[source] += isRight ? 1 : 0;
+  }
+
+  /** What was verified of a source, each claim once. */
+  Prior.Tally verified(int source) {
+    return new Prior.Tally(checkedRight[source], checked[source]);
+  }
+
+  /** What others say of a source, without what was verified. */
+  Prior.Tally agreed(int source) {
+    return new Prior.Tally(
+        right[source] - VERIFIED * checkedRight[source],
+        judged[source] - VERIFIED * checked[source]);
   }
 
   double right(int source) {

@@ -78,7 +78,7 @@ public record Discovery(List<Answer> answers, List<SourceScore> scores) {
   }
 
   /** The latest of each source on each item, relays put down to their origins; sorted. */
-  private static List<Assertion> distinct(Collection<Assertion> rows) {
+  static List<Assertion> distinct(Collection<Assertion> rows) {
     List<Assertion> sorted = new ArrayList<>(rows);
     sorted.sort(Comparator.comparing(Assertion::object)
         .thenComparing(Assertion::attribute)

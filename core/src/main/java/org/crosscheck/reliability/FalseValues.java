@@ -20,16 +20,23 @@ final class FalseValues {
    * @param belief how likely each value is true
    */
   void count(Ballots ballots, int item, double[] belief, Witnesses witnesses) {
-    int end = ballots.firstValue(item + 1);
-    for (int value = ballots.firstValue(item); value < end; value++) {
+    double all = 0;
+    double squares = 0;
+    for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
       double mine = heard(ballots, value, witnesses);
-      met += (1 - belief[value]) * pairs(ballots, value, witnesses);
-      wrong += (1 - belief[value]) * pairs(ballots, value, witnesses);
-      for (int other = value + 1; other < end; other++) {
-        double neither = Math.max(0, 1 - belief[value] - belief[other]);
-        wrong += neither * mine * heard(ballots, other, witnesses);
-      }
+      double pairs = (1 - belief[value]) * pairs(ballots, value, witnesses);
+      all += mine;
+      squares += mine * mine;
+      met += pairs;
+      wrong += pairs;
     }
+    // Pairs of two values: each counts by how likely neither of the two is true.
+    double apart = (all * all - squares) / 2;
+    for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
+      double mine = heard(ballots, value, witnesses);
+      apart -= belief[value] * mine * (all - mine);
+    }
+    wrong += Math.max(0, apart);
   }
 
   private static double heard(Ballots ballots, int value, Witnesses witnesses) {

@@ -16,7 +16,6 @@ final class FewClasses implements TruthModel {
   private static final double PRIOR_CLAIMS = 10;
 
   private static final double DOUBT = 0.01;
-  private static final double VERIFIED = 4;
 
   private final Ballots ballots;
   private final Verified verified;
@@ -177,7 +176,11 @@ final class FewClasses implements TruthModel {
     for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
       for (int claim = ballots.firstClaim(value); claim < ballots.firstClaim(value + 1); claim++) {
         if (verified.knows(item)) {
-          credit.add(ballots.source(claim), verified.holds(value) ? 1 : 0, VERIFIED);
+          credit.check(ballots.source(claim), verified.holds(value));
+          continue;
+        }
+        if (ballots.isCrowded(item)) {
+          credit.add(ballots.source(claim), valueBelief[value], 1);
           continue;
         }
         double others = weighEvidence(item, claim);

@@ -84,22 +84,47 @@ final class FigureGrid {
     return likelihoods.computeIfAbsent(range, this::work);
   }
 
+  /** The same for one spread alone, not kept. */
+  double[] likelihood(NumberRange range, int level) {
+    return likelihoods.containsKey(range)
+        ? likelihood(range)[level]
+        : new Shape(range).at(SPREADS[level]);
+  }
+
   private double[][] work(NumberRange range) {
-    double low = Math.log(range.low() + 0.5);
-    double high = Math.log((range.isOpen() ? range.low() * NOT_MUCH_MORE : range.high()) + 1.5);
-    double closed = range.isOpen() ? HINTED : 1;
-    double slip = SLIP * Math.min(1, (high - low) / SLIP_RANGE);
-    double[][] table = new double[SPREADS.length][points.length];
+    Shape shape = new Shape(range);
+    double[][] table = new double[SPREADS.length][];
     for (int level = 0; level < SPREADS.length; level++) {
-      for (int i = 0; i < points.length; i++) {
-        double truth = Math.log(points[i] + 1);
-        double below = belowT((low - truth) / SPREADS[level]);
-        double within = belowT((high - truth) / SPREADS[level]) - below;
-        double likely = closed * within + (1 - closed) * (1 - below);
-        table[level][i] = (1 - SLIP) * likely + slip;
-      }
+      table[level] = shape.at(SPREADS[level]);
     }
     return table;
+  }
+
+  /** What a figure says, before it is known how far its source is usually off. */
+  private final class Shape {
+    private final double low;
+    private final double high;
+    private final double closed;
+    private final double slip;
+
+    Shape(NumberRange range) {
+      low = Math.log(range.low() + 0.5);
+      high = Math.log((range.isOpen() ? range.low() * NOT_MUCH_MORE : range.high()) + 1.5);
+      closed = range.isOpen() ? HINTED : 1;
+      slip = SLIP * Math.min(1, (high - low) / SLIP_RANGE);
+    }
+
+    double[] at(double spread) {
+      double[] likelihood = new double[points.length];
+      for (int i = 0; i < points.length; i++) {
+        double truth = Math.log(points[i] + 1);
+        double below = belowT((low - truth) / spread);
+        double within = belowT((high - truth) / spread) - below;
+        double likely = closed * within + (1 - closed) * (1 - below);
+        likelihood[i] = (1 - SLIP) * likely + slip;
+      }
+      return likelihood;
+    }
   }
 
   /** The distribution function of Student's t with 3 degrees of freedom. */

@@ -11,8 +11,6 @@ import java.util.OptionalDouble;
  */
 final class Figures {
   private static final int ROUNDS = 10;
-  /** Half of the part that a 90 % interval leaves out, on each side. */
-  private static final double TAIL = 0.05;
 
   private final Ballots ballots;
   private final Map<Item, Truth> truth;
@@ -48,7 +46,7 @@ final class Figures {
 
   private void believe() {
     for (int item = 0; item < belief.length; item++) {
-      belief[item] = shares(evidence(item, -1));
+      belief[item] = shares(evidence(item));
       OptionalDouble known = known(item);
       if (known.isPresent()) {
         belief[item] = new double[grid.size()];
@@ -66,8 +64,8 @@ final class Figures {
     return right == null ? OptionalDouble.empty() : ValueKey.number(right.key());
   }
 
-  /** The log of how likely each number is by what is said of an item; one claim may be left out. */
-  private double[] evidence(int item, int leftOut) {
+  /** The log of how likely each number is by what is said of an item. */
+  private double[] evidence(int item) {
     double[] sum = new double[grid.size()];
     for (int i = 0; i < sum.length; i++) {
       sum[i] = Math.log(grid.prior(i));
@@ -75,13 +73,23 @@ final class Figures {
     for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
       for (int claim = ballots.firstClaim(value); claim < ballots.firstClaim(value + 1); claim++) {
         double[] likely = likelihood(value, claim);
-        double weight = claim == leftOut ? 0 : repeats.weight(claim);
+        double weight = repeats.weight(claim);
         for (int i = 0; i < sum.length; i++) {
           sum[i] += weight * Math.log(likely[i]);
         }
       }
     }
     return sum;
+  }
+
+  private double[] without(double[] all, int value, int claim) {
+    double[] likely = likelihood(value, claim);
+    double weight = repeats.weight(claim);
+    double[] others = new double[all.length];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = all[i] - weight * Math.log(likely[i]);
+    }
+    return others;
   }
 
   private double[] likelihood(int value, int claim) {
@@ -110,13 +118,14 @@ final class Figures {
     double[] chance = new double[ballots.claims()];
     for (int item = 0; item < belief.length; item++) {
       boolean known = known(item).isPresent();
+      double[] all = evidence(item);
       for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
         for (int claim = ballots.firstClaim(value);
             claim < ballots.firstClaim(value + 1);
             claim++) {
           chance[claim] = Math.min(1, product(belief[item], likelihood(value, claim)));
           if (known || ballots.claimsOf(item) > 1) {
-            double[] others = known ? belief[item] : shares(evidence(item, claim));
+            double[] others = known ? belief[item] : shares(without(all, value, claim));
             explain(value, claim, others, support[ballots.source(claim)]);
             if (last) {
               double right = within(range(value), others);
@@ -169,24 +178,13 @@ final class Figures {
     return answers;
   }
 
-  /** Ends at which half of a point's own share counts as passed, lest whole numbers make the interval too wide (mid-p). */
   private Answer answer(int item, double[] shares) {
-    int best = 0;
-    int low = -1;
-    int high = 0;
-    double passed = 0;
-    for (int i = 0; i < shares.length; i++) {
-      best = shares[i] > shares[best] ? i : best;
-      double middle = passed + shares[i] / 2;
-      low = low < 0 && middle > TAIL ? i : low;
-      high = middle < 1 - TAIL ? i : high;
-      passed += shares[i];
-    }
+    LikelyRange range = LikelyRange.of(grid, shares);
     return new Answer(
         item(item),
-        Long.toString((long) grid.point(best)),
-        OptionalDouble.of(grid.point(Math.min(low, best))),
-        OptionalDouble.of(grid.point(Math.max(high, best))),
-        shares[best] * Discovery.NEVER_SURER);
+        Long.toString((long) range.likeliest()),
+        OptionalDouble.of(range.low()),
+        OptionalDouble.of(range.high()),
+        range.probability());
   }
 }

@@ -18,6 +18,10 @@ public record NumberRange(double low, double high) {
     return high == Double.POSITIVE_INFINITY;
   }
 
+  boolean holds(double number) {
+    return low <= number && number <= high;
+  }
+
   /** Equal for equal ranges, and for a single number what {@link ValueKey} makes of it. */
   String key() {
     return low == high ? ValueKey.of(Double.toString(low)) : low + ".." + high;

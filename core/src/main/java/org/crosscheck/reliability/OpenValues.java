@@ -13,14 +13,13 @@ final class OpenValues implements TruthModel {
   private static final int ROUNDS = 12;
   /** Nobody's word counts against what he says. */
   private static final double LEAST_WORTH = 0.05;
-  /** Verified claims count as this many that are only agreed on. */
-  private static final double VERIFIED = 4;
 
   private final Ballots ballots;
   private final Verified verified;
   private final Witnesses witnesses;
   private final double[] belief;
   private final double[] score;
+  private final double[] total;
   private final double[] without;
   private final double[] accuracy;
   private final double[] worth;
@@ -32,6 +31,7 @@ final class OpenValues implements TruthModel {
     witnesses = new Witnesses(ballots);
     belief = new double[ballots.values()];
     score = new double[ballots.values()];
+    total = new double[ballots.items()];
     without = new double[ballots.values()];
     accuracy = new double[ballots.sources().size()];
     worth = new double[accuracy.length];
@@ -41,6 +41,7 @@ final class OpenValues implements TruthModel {
     for (int round = 0; round < ROUNDS; round++) {
       round(round == 0 ? 1 : 0.5);
     }
+    total();
   }
 
   private void vote() {
@@ -78,13 +79,30 @@ final class OpenValues implements TruthModel {
     know();
   }
 
+  /** Where too many speak to hear each without those that depend on it, all the others are heard. */
+  private void judgeCrowd(int item) {
+    for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
+      for (int claim = ballots.firstClaim(value); claim < ballots.firstClaim(value + 1); claim++) {
+        if (verified.knows(item)) {
+          credit.check(ballots.source(claim), verified.holds(value));
+        } else {
+          credit.add(ballots.source(claim), belief[value], 1);
+        }
+      }
+    }
+  }
+
   private void judge(int item) {
+    if (ballots.isCrowded(item)) {
+      judgeCrowd(item);
+      return;
+    }
     boolean known = verified.knows(item);
     for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
       for (int claim = ballots.firstClaim(value); claim < ballots.firstClaim(value + 1); claim++) {
         int source = ballots.source(claim);
         if (known) {
-          credit.add(source, verified.holds(value) ? 1 : 0, VERIFIED);
+          credit.check(source, verified.holds(value));
         } else {
           double others = hearOthers(item, claim);
           if (others > 0) {
@@ -162,13 +180,24 @@ final class OpenValues implements TruthModel {
     return credit;
   }
 
+  /** For each item the sum over its values, and over the one that nobody claims, each less the highest. */
+  private void total() {
+    for (int item = 0; item < ballots.items(); item++) {
+      double most = 0;
+      for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
+        most = Math.max(most, score[value]);
+      }
+      double all = Math.exp(-most);
+      for (int value = ballots.firstValue(item); value < ballots.firstValue(item + 1); value++) {
+        all += Math.exp(score[value] - most);
+      }
+      total[item] = most + Math.log(all);
+    }
+  }
+
   /** Beside the values that are claimed there is always the one that nobody claims, as likely as no evidence makes it. */
   @Override
   public double probability(int item, int value) {
-    double all = Math.exp(-score[value]);
-    for (int other = ballots.firstValue(item); other < ballots.firstValue(item + 1); other++) {
-      all += Math.exp(score[other] - score[value]);
-    }
-    return 1 / all;
+    return Math.exp(score[value] - total[item]);
   }
 }

@@ -34,11 +34,19 @@ final class Witnesses {
   void weigh(double[] belief, double[] standing) {
     copying.estimate(belief);
     int[] rank = ranks(standing);
-    for (int value = 0; value < ballots.values(); value++) {
-      int end = ballots.firstClaim(value + 1);
-      for (int claim = ballots.firstClaim(value); claim < end; claim++) {
-        weight[claim] = independent(claim, ballots.firstClaim(value), end, rank);
+    for (int item = 0; item < ballots.items(); item++) {
+      for (int value = ballots.firstValue(item);
+          value < ballots.firstValue(item + 1) && !ballots.isCrowded(item);
+          value++) {
+        weigh(value, rank);
       }
+    }
+  }
+
+  private void weigh(int value, int[] rank) {
+    int end = ballots.firstClaim(value + 1);
+    for (int claim = ballots.firstClaim(value); claim < end; claim++) {
+      weight[claim] = independent(claim, ballots.firstClaim(value), end, rank);
     }
   }
 
