@@ -13,6 +13,7 @@ import org.crosscheck.claim.Location;
  * @param claims ids of the claims concerned, sorted; may be empty
  * @param at places in the inputs, sorted
  * @param fingerprint 16 hex digits of the content, without places: the same finding after lines moved
+ * @param status whether somebody knows it already
  */
 public record Finding(
     String code,
@@ -21,10 +22,31 @@ public record Finding(
     String message,
     List<String> claims,
     List<Location> at,
-    String fingerprint) {
+    String fingerprint,
+    Status status) {
 
   public Finding {
     claims = claims.stream().sorted().distinct().toList();
     at = at.stream().sorted().distinct().toList();
+  }
+
+  /** One that nobody has looked at yet. */
+  public Finding(
+      String code,
+      String name,
+      Severity severity,
+      String message,
+      List<String> claims,
+      List<Location> at,
+      String fingerprint) {
+    this(code, name, severity, message, claims, at, fingerprint, Status.NEW);
+  }
+
+  public Finding with(Status other) {
+    return new Finding(code, name, severity, message, claims, at, fingerprint, other);
+  }
+
+  public boolean isNew() {
+    return status == Status.NEW;
   }
 }

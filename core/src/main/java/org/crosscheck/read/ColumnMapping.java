@@ -1,6 +1,8 @@
 package org.crosscheck.read;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How a foreign table says what a claims table says.
@@ -21,6 +23,11 @@ public record ColumnMapping(Map<String, String> names, Map<String, String> value
     values = Map.copyOf(values);
     names.forEach(ColumnMapping::check);
     values.keySet().forEach(ColumnMapping::check);
+  }
+
+  /** The columns of a claims table, by their proper names. */
+  public static List<String> columns() {
+    return Stream.of(Column.values()).map(Column::title).toList();
   }
 
   private static void check(String theirs, String ours) {

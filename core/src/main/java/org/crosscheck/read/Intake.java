@@ -18,6 +18,7 @@ final class Intake {
   private final List<Input> inputs = new ArrayList<>();
   private final Set<String> leftOut = new HashSet<>();
   private final Identities identities = new Identities(this::add);
+  private final MeasureNames measures = new MeasureNames();
   private final Optional<ClaimSink> sink;
   private boolean complete = true;
 
@@ -43,6 +44,7 @@ final class Intake {
 
   /** Takes a claim whose turn has come. */
   void take(Claim claim, ClaimSink.Prepared prepared) {
+    measures.fault(claim).ifPresent(this::add);
     prepared.takeAs(sink.isPresent() ? identities.admit(claim) : claim.id());
   }
 

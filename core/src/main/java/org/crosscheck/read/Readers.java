@@ -6,13 +6,16 @@ import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.crosscheck.wording.FigureGrammar;
+import org.crosscheck.work.Progress;
 
 /** Reads files and folders, choosing the reader by ending and content. */
 public final class Readers {
   private final List<Reader> readers;
+  private final Progress progress;
 
   /** Reads on one thread. */
   public Readers(ReadSettings settings) {
@@ -21,6 +24,12 @@ public final class Readers {
 
   /** Reads large files on several threads, with the same result. */
   public Readers(ReadSettings settings, int threads) {
+    this(settings, threads, Progress.NONE);
+  }
+
+  /** The same, watched. */
+  public Readers(ReadSettings settings, int threads, Progress progress) {
+    this.progress = progress;
     ClaimRows rows = new ClaimRows(new FigureGrammar(settings.convention()));
     ColumnNames names = new ColumnNames(settings.columns());
     Publications publications = new Publications(settings);
@@ -47,8 +56,11 @@ public final class Readers {
   }
 
   private void read(List<Path> paths, Intake intake) {
-    for (Walk.Found found : Walk.of(paths, intake)) {
+    Collection<Walk.Found> files = Walk.of(paths, intake);
+    progress.begin("reading files", files.size());
+    for (Walk.Found found : files) {
       read(new Document(found.path(), MoreFiles.asByteSource(found.file()), found.named()), intake);
+      progress.step();
     }
   }
 

@@ -89,6 +89,15 @@ public final class ReadingRules {
       "A row of a decisions file does not say of two things that were read that they are the same or different; it is left out.",
       "A pair decided as same in one row and as different in another, or an id that no claim has.",
       "Correct the row at the place named; leave its decision empty while it is undecided.");
+  static final RuleInfo UNKNOWN_MEASURE = new RuleInfo(
+      "R13",
+      "UNKNOWN_MEASURE",
+      About.EVENTS,
+      Outcome.OPEN,
+      Severity.WARNING,
+      "The word for what is counted is within two edits of a usual one; it is compared only with itself.",
+      "A row with killd, which meets no row with killed.",
+      "Correct the word, if it is a slip; any other word is a measure of its own.");
 
   /** Every rule on reading, by code. */
   public static final List<RuleInfo> ALL = List.of(
@@ -103,7 +112,8 @@ public final class ReadingRules {
       MALFORMED,
       NOT_AN_INPUT,
       DUPLICATE_COLUMN,
-      BAD_DECISION);
+      BAD_DECISION,
+      UNKNOWN_MEASURE);
 
   private ReadingRules() {}
 

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Walk {
   private static final Set<String> SKIPPED_FOLDERS = Set.of("expected", "hostile", "target");
   private static final Pattern SKIPPED_FILES =
-      Pattern.compile("(README|CHANGELOG|LICENSE).*|pom\\.xml|~\\$.*");
+      Pattern.compile("(README|CHANGELOG|LICENSE).*|pom\\.xml|crosscheck\\.toml|~\\$.*");
 
   /**
    * A file to read.
