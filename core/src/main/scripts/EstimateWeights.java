@@ -20,11 +20,11 @@ import org.crosscheck.claim.Location;
 import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Outlet;
 import org.crosscheck.claim.Publication;
-import org.crosscheck.extract.Articles;
 import org.crosscheck.extract.ClaimExtractor;
 import org.crosscheck.story.StoryReader;
 import org.crosscheck.wording.FigureGrammar;
 import org.crosscheck.wording.VagueConvention;
+import org.crosscheck.work.Portions;
 
 /**
  * Estimates {@code weights.txt} from articles whose events are known; the file says how it was run. For each comparison
@@ -83,7 +83,7 @@ public final class EstimateWeights {
   static List<Document> read(List<JsonNode> rows, UnaryOperator<String> cut, boolean bare) {
     DocumentReader reader = new DocumentReader(
         new StoryReader(new ClaimExtractor(new FigureGrammar(VagueConvention.PRESS))));
-    return Articles.read(
+    return Portions.flatMap(
         rows.stream().map(row -> article(row, cut, bare)).toList(),
         Runtime.getRuntime().availableProcessors(),
         article -> Stream.of(reader.read(article)));

@@ -15,7 +15,6 @@ import org.crosscheck.event.Event;
 import org.crosscheck.event.Guidance;
 import org.crosscheck.event.Matching;
 import org.crosscheck.event.Stories;
-import org.crosscheck.extract.Articles;
 import org.crosscheck.extract.ClaimExtractor;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Verdict;
@@ -25,13 +24,23 @@ import org.crosscheck.read.Reading;
 import org.crosscheck.reliability.Sources;
 import org.crosscheck.story.StoryReader;
 import org.crosscheck.wording.FigureGrammar;
+import org.crosscheck.work.Portions;
+import org.crosscheck.work.Progress;
 
 /** The main job as a handful of plain calls: read, extract, match, judge. */
 public final class Crosscheck {
   private final Settings settings;
+  private final Progress progress;
 
+  /** Nobody watches. */
   public Crosscheck(Settings settings) {
+    this(settings, Progress.NONE);
+  }
+
+  /** @param progress is told how far {@link #run} has got */
+  public Crosscheck(Settings settings, Progress progress) {
     this.settings = settings;
+    this.progress = progress;
   }
 
   /** Matches and judges what was read. */
@@ -39,10 +48,13 @@ public final class Crosscheck {
     Accounts accounts = told(reading);
     List<Claim> claims = claims(reading, accounts);
     Decisions decisions = decisions(reading, claims);
+    progress.begin("matching " + claims.size() + " claims", 0);
     Matched matched = matched(claims, accounts, decisions);
     Origins origins = matched.origins();
     List<Event> events = matched.matching().events();
-    List<Verdict> verdicts = new Checker(matched.matching(), origins, accounts.among()).verdicts();
+    List<Verdict> verdicts = new Checker(
+            matched.matching(), origins, accounts.among(), settings.threads())
+        .verdicts(progress);
     List<Finding> findings = Stream.of(
             reading.findings(), decisions.findings(), new Findings(events, origins).of(verdicts))
         .flatMap(List::stream)
@@ -55,7 +67,7 @@ public final class Crosscheck {
         Grades.of(events, verdicts, origins),
         verdicts,
         findings,
-        Sources.of(claims, verdicts, origins),
+        Sources.of(events, verdicts, origins),
         reading.inputs(),
         reading.complete());
   }
@@ -100,7 +112,8 @@ public final class Crosscheck {
         reading.articles(),
         new StoryReader(extractor()),
         settings.match().decisions().rows(),
-        settings.threads());
+        settings.threads(),
+        progress);
   }
 
   /** The decisions about these claims and the articles. */
@@ -122,7 +135,7 @@ public final class Crosscheck {
     ClaimExtractor extractor = extractor();
     return sorted(
         reading,
-        Articles.read(
+        Portions.flatMap(
             reading.articles(),
             settings.threads(),
             article -> extractor.extract(article).stream()));

@@ -46,4 +46,10 @@ public record Result(
     sources = List.copyOf(sources);
     inputs = List.copyOf(inputs);
   }
+
+  /** The same with findings that somebody has sorted through. */
+  public Result with(List<Finding> others) {
+    return new Result(
+        claims, articles, events, grades, verdicts, others, sources, inputs, complete);
+  }
 }

@@ -20,20 +20,21 @@ class ArchitectureTest {
   private static final Map<String, List<String>> USES = Map.ofEntries(
       Map.entry("claim", List.of()),
       Map.entry("similarity", List.of()),
+      Map.entry("work", List.of()),
       Map.entry("finding", List.of("claim")),
       Map.entry("wording", List.of("claim")),
-      Map.entry("read", List.of("claim", "finding", "wording")),
+      Map.entry("read", List.of("claim", "finding", "wording", "work")),
       Map.entry("gazetteer", List.of("claim")),
       Map.entry("extract", List.of("claim", "gazetteer", "similarity", "wording")),
       Map.entry("story", List.of("claim", "extract", "gazetteer", "scope", "wording")),
       Map.entry("origin", List.of("claim")),
       Map.entry("scope", List.of("claim", "similarity")),
       Map.entry("arithmetic", List.of("claim", "origin", "scope", "wording")),
-      Map.entry("match", List.of("claim", "scope", "similarity")),
+      Map.entry("match", List.of("claim", "scope", "similarity", "work")),
       Map.entry(
           "document",
-          List.of("claim", "event", "extract", "match", "similarity", "story", "wording")),
-      Map.entry("event", List.of("claim", "match", "origin", "scope")),
+          List.of("claim", "event", "extract", "match", "similarity", "story", "wording", "work")),
+      Map.entry("event", List.of("claim", "match", "origin", "scope", "work")),
       Map.entry(
           "check",
           List.of(
@@ -44,9 +45,11 @@ class ArchitectureTest {
               "origin",
               "scope",
               "similarity",
-              "wording")),
+              "wording",
+              "work")),
       Map.entry("evaluate", List.of("similarity")),
-      Map.entry("reliability", List.of("claim", "finding", "origin")));
+      Map.entry("triage", List.of("claim", "event", "finding")),
+      Map.entry("reliability", List.of("claim", "event", "finding", "origin", "scope", "wording")));
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =

@@ -2,7 +2,6 @@ package org.crosscheck.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
@@ -17,6 +16,8 @@ final class AsOf {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final String INITIALS = "jfmasondJFMASOND";
 
   private AsOf() {}
 
@@ -64,7 +65,23 @@ final class AsOf {
 
   /** Looked for before the pattern, which few sentences fit and all would pay for. */
   private static boolean namesMonth(String text) {
-    String plain = text.toLowerCase(Locale.ROOT);
-    return MONTHS.stream().anyMatch(plain::contains);
+    for (int i = 0; i < text.length(); i++) {
+      if ((i == 0 || !Character.isLetter(text.charAt(i - 1))) && startsMonth(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsMonth(String text, int at) {
+    if (INITIALS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    for (String month : MONTHS) {
+      if (text.regionMatches(true, at, month, 0, month.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

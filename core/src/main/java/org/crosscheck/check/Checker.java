@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.event.Event;
 import org.crosscheck.event.Matching;
+import org.crosscheck.event.Matching.NearMiss;
 import org.crosscheck.finding.Outcome;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.origin.Origins;
+import org.crosscheck.work.Portions;
+import org.crosscheck.work.Progress;
 
 /** Judges every comparable pair of every event, and what several claims say together. */
 public final class Checker {
@@ -27,34 +30,46 @@ public final class Checker {
   private final Matching matching;
   private final Origins origins;
   private final Setting.Run run;
+  private final int threads;
 
   /** Judges claims that no article's story relates to each other. */
   public Checker(Matching matching, Origins origins) {
-    this(matching, origins, Map.of());
+    this(matching, origins, Map.of(), 1);
   }
 
   /**
    * Judges every claim of a run.
    *
    * @param among by the id of a claim of an article that counts some of its victims, the id of one that counts them all
+   * @param threads how many may judge at a time; the verdicts are the same for any number
    */
-  public Checker(Matching matching, Origins origins, Map<String, String> among) {
+  public Checker(Matching matching, Origins origins, Map<String, String> among, int threads) {
     this.matching = matching;
     this.origins = origins;
+    this.threads = threads;
     this.run = Setting.Run.of(
         matching.claims(), origins, CountingHabits.of(matching.events(), origins), among);
   }
 
   /** All verdicts, ordered by their first claim, their second, and what they are about. */
   public List<Verdict> verdicts() {
-    Stream<Verdict> inside = matching.events().stream().flatMap(event -> judge(event).stream());
+    return verdicts(Progress.NONE);
+  }
+
+  /** The same, watched. */
+  public List<Verdict> verdicts(Progress progress) {
+    progress.begin("judging events", matching.events().size());
+    List<Verdict> inside = Portions.flatMap(matching.events(), threads, event -> {
+      List<Verdict> verdicts = judge(event);
+      progress.step();
+      return verdicts.stream();
+    });
     List<Verdict> quoted = new Quotations(matching.events(), origins, run).verdicts();
     Set<List<String>> judged = quoted.stream().map(Verdict::claims).collect(Collectors.toSet());
-    Stream<Verdict> between = matching.nearMisses().stream()
-        .flatMap(this::nearMiss)
-        .filter(verdict -> !judged.contains(verdict.claims()));
-    return Stream.of(inside, quoted.stream(), between)
-        .flatMap(verdicts -> verdicts)
+    List<Verdict> between = Portions.flatMap(matching.nearMisses(), threads, this::nearMiss);
+    return Stream.concat(
+            Stream.of(inside, quoted).flatMap(List::stream),
+            between.stream().filter(verdict -> !judged.contains(verdict.claims())))
         .sorted(BY_CLAIMS)
         .toList();
   }
@@ -102,7 +117,7 @@ public final class Checker {
         || CONFUSABLE.stream().anyMatch(set -> set.contains(a.name()) && set.contains(b.name()));
   }
 
-  private Stream<Verdict> nearMiss(Matching.NearMiss near) {
+  private Stream<Verdict> nearMiss(NearMiss near) {
     Verdict apart = DifferentEvents.apart(
         Pair.of(near.a(), near.b(), new Setting(List.of(near.a(), near.b()), run)),
         matching.decidedDifferent(near.a(), near.b()));

@@ -1,6 +1,8 @@
 package org.crosscheck.check;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Attribution.Stance;
@@ -20,15 +22,16 @@ record Documents(
     Origins origins) {
 
   static Documents of(List<Claim> claims, Origins origins) {
-    ImmutableListMultimap.Builder<String, Claim> urls = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Claim> outlets = ImmutableListMultimap.builder();
+    ListMultimap<String, Claim> urls = ArrayListMultimap.create();
+    ListMultimap<String, Claim> outlets = ArrayListMultimap.create();
     for (Claim claim : claims) {
       claim.publication().url().ifPresent(url -> urls.put(url, claim));
       if (!origins.isRelay(claim)) {
         origins.witnesses(claim).forEach(outlet -> outlets.put(outlet, claim));
       }
     }
-    return new Documents(urls.build(), outlets.build(), origins);
+    return new Documents(
+        ImmutableListMultimap.copyOf(urls), ImmutableListMultimap.copyOf(outlets), origins);
   }
 
   /** Claims of the documents whose address the outlet gives as its origin. */

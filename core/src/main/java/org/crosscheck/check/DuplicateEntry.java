@@ -37,21 +37,32 @@ final class DuplicateEntry implements EventRule {
     Map<String, List<Claim>> records = setting.claims().stream()
         .filter(claim -> claim.at().start().isEmpty())
         .collect(Collectors.groupingBy(DuplicateEntry::entry, TreeMap::new, Collectors.toList()));
+    if (records.size() < 2) {
+      return List.of();
+    }
+    Map<String, Long> entries = records.values().stream()
+        .collect(Collectors.groupingBy(DuplicateEntry::outlet, Collectors.counting()));
     Map<String, List<List<Claim>>> alike = records.values().stream()
+        .filter(entry -> entries.getOrDefault(outlet(entry), 0L) > 1)
         .filter(DuplicateEntry::isIncident)
         .collect(Collectors.groupingBy(DuplicateEntry::content, TreeMap::new, Collectors.toList()));
     List<Verdict> verdicts = new ArrayList<>();
     alike.values().stream()
-        .filter(entries -> entries.size() > 1)
-        .forEach(entries ->
-            verdicts.add(verdict(entries.stream().flatMap(List::stream).toList())));
+        .filter(same -> same.size() > 1)
+        .forEach(
+            same -> verdicts.add(verdict(same.stream().flatMap(List::stream).toList())));
     return verdicts;
+  }
+
+  private static String outlet(List<Claim> entry) {
+    return entry.get(0).outlet().name();
   }
 
   /** The same under two labels, which put it into two events. */
   static Optional<Verdict> judge(Claim a, Claim b) {
     boolean twice = a.at().start().isEmpty()
         && b.at().start().isEmpty()
+        && a.outlet().equals(b.outlet())
         && !entry(a).equals(entry(b))
         && isIncident(List.of(a))
         && row(a).equals(row(b));

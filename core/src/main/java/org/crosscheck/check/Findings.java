@@ -99,10 +99,12 @@ public final class Findings {
         fingerprint(gravest.rule().code(), ids));
   }
 
-  /** Of what the claims say, so that a moved row or a renamed file is the same finding. */
+  /**
+   * Of what the claims say, so that a moved row or a renamed file is the same finding. Each claim counts, even one that says
+   * what another does: a row that was entered once more makes another finding.
+   */
   private String fingerprint(String code, List<String> ids) {
-    TreeSet<String> contents = new TreeSet<>();
-    ids.forEach(id -> contents.add(claim(id).content()));
+    List<String> contents = ids.stream().map(id -> claim(id).content()).sorted().toList();
     return Hashing.sha256()
         .hashString(code + "\u0000" + String.join("\u0001", contents), StandardCharsets.UTF_8)
         .toString()

@@ -108,7 +108,7 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
   }
 
   OrderWords words(Claim claim) {
-    return OrderWords.in(claim.text().orElse(""));
+    return setting.words(claim.text().orElse(""));
   }
 
   Course course() {

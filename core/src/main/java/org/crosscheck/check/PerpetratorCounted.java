@@ -1,7 +1,6 @@
 package org.crosscheck.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.check.CountingHabits.Difference;
@@ -87,15 +86,12 @@ final class PerpetratorCounted implements PairRule {
   }
 
   private static String habit(Pair pair, Difference difference) {
-    return String.format(
-        Locale.ROOT,
-        "probably: %s has exactly one more than %s in %d of the %d events that both report (%.0f %%), and any other difference in %d",
-        pair.higher().outlet().name(),
-        pair.lower().outlet().name(),
-        difference.oneMore(),
-        difference.events(),
-        100.0 * difference.oneMore() / difference.events(),
-        difference.differing() - difference.oneMore());
+    return "probably: " + pair.higher().outlet().name() + " has exactly one more than "
+        + pair.lower().outlet().name() + " in " + difference.oneMore() + " of the "
+        + difference.events() + " events that both report ("
+        + Math.round(100.0 * difference.oneMore() / difference.events())
+        + " %), and any other difference in "
+        + (difference.differing() - difference.oneMore());
   }
 
   private static boolean sameGroup(Pair pair) {

@@ -67,6 +67,9 @@ final class Say {
   /** Whom and what the claim counts, a blank before each, but for what its wording names already. */
   static String counted(Claim claim) {
     String text = claim.figure().text();
+    if (text.chars().noneMatch(Character::isLetter)) {
+      return " " + whom(claim);
+    }
     if (MEASURE_AT_END.matcher(text).find()) {
       return NOUN_AT_END.matcher(text).find() ? "" : " " + claim.population().words();
     }

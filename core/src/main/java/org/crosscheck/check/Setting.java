@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.crosscheck.arithmetic.Proof;
 import org.crosscheck.check.PerpetratorCounted.Twofold;
@@ -21,6 +22,7 @@ final class Setting {
 
   private final List<Claim> claims;
   private final Run run;
+  private final Map<String, OrderWords> words = new ConcurrentHashMap<>();
   private final Supplier<Boolean> nobodySurvived = Suppliers.memoize(this::nobodySurvived);
   private final Supplier<List<Twofold>> twofold = Suppliers.memoize(this::findTwofold);
 
@@ -80,6 +82,16 @@ final class Setting {
   /** The claim that counts all victims of the article in which this one counts some. */
   Optional<String> whole(Claim claim) {
     return Optional.ofNullable(run.among().get(claim.id()));
+  }
+
+  /** The words of order in a sentence, which every pair with its claim asks for. */
+  OrderWords words(String text) {
+    OrderWords known = words.get(text);
+    if (known == null) {
+      known = OrderWords.in(text);
+      words.put(text, known);
+    }
+    return known;
   }
 
   List<Claim> claims() {

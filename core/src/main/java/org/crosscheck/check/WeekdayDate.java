@@ -29,7 +29,21 @@ record WeekdayDate(String text, LocalDate day) {
 
   /** The first date of a text whose weekday is another. */
   static Optional<WeekdayDate> wrong(String text) {
-    return wrong(DAY_FIRST.matcher(text), 2, 3).or(() -> wrong(MONTH_FIRST.matcher(text), 3, 2));
+    return hasYear(text)
+        ? wrong(DAY_FIRST.matcher(text), 2, 3).or(() -> wrong(MONTH_FIRST.matcher(text), 3, 2))
+        : Optional.empty();
+  }
+
+  /** Spares most texts the search for the rest of a date. */
+  private static boolean hasYear(String text) {
+    for (int i = text.length() - 4; i > 0; i--) {
+      if ((text.startsWith("19", i) || text.startsWith("20", i))
+          && Character.isDigit(text.charAt(i + 2))
+          && Character.isDigit(text.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<WeekdayDate> wrong(Matcher found, int day, int month) {

@@ -22,9 +22,10 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Decision;
 import org.crosscheck.claim.Place;
 import org.crosscheck.claim.Window;
-import org.crosscheck.extract.Articles;
 import org.crosscheck.story.Account;
 import org.crosscheck.story.StoryReader;
+import org.crosscheck.work.Portions;
+import org.crosscheck.work.Progress;
 
 /** What the articles of a run tell, and which of them are about one event. */
 public final class Accounts {
@@ -47,9 +48,17 @@ public final class Accounts {
    * @throws org.crosscheck.event.ContradictionException when no groups can follow the decisions
    */
   public static Accounts of(
-      List<Article> articles, StoryReader stories, List<Decision> decisions, int threads) {
-    List<Read> read =
-        Articles.read(articles, threads, article -> Stream.of(Read.of(article, stories)));
+      List<Article> articles,
+      StoryReader stories,
+      List<Decision> decisions,
+      int threads,
+      Progress progress) {
+    progress.begin("reading articles", articles.size());
+    List<Read> read = Portions.flatMap(articles, threads, article -> {
+      Read one = Read.of(article, stories);
+      progress.step();
+      return Stream.of(one);
+    });
     return new Accounts(
         read.stream().map(Read::account).toList(),
         Documents.of(read.stream().map(Read::document).toList(), decisions));

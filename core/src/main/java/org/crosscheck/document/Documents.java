@@ -13,10 +13,10 @@ import org.crosscheck.claim.Decision;
 import org.crosscheck.event.Constraints;
 import org.crosscheck.event.Question;
 import org.crosscheck.event.Review;
-import org.crosscheck.extract.Articles;
 import org.crosscheck.match.Evidence;
 import org.crosscheck.match.ScoredPair;
 import org.crosscheck.match.ScoredPairs;
+import org.crosscheck.work.Portions;
 
 /** Which articles are about one event, and how sure that is for each pair. */
 public final class Documents {
@@ -64,7 +64,7 @@ public final class Documents {
   public static Documents of(
       List<Article> articles, DocumentReader reader, List<Decision> decisions, int threads) {
     return of(
-        Articles.read(articles, threads, article -> Stream.of(reader.read(article))), decisions);
+        Portions.flatMap(articles, threads, article -> Stream.of(reader.read(article))), decisions);
   }
 
   /** The same for documents that were read before, in any order. */

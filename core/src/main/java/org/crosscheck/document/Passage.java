@@ -42,7 +42,7 @@ final class Passage {
   List<String> sequence() {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.isMark(i)) {
+      if (tokens.isWord(i) || tokens.isNumber(i)) {
         all.add(tokens.word(i));
       }
     }

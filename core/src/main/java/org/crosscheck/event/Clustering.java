@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.crosscheck.match.Connected;
 import org.crosscheck.match.PairScore;
 import org.crosscheck.match.PairVisitor;
-import org.crosscheck.match.Portions;
 import org.crosscheck.match.ScoredPairs;
+import org.crosscheck.work.Portions;
 
 /**
  * Average-link agglomerative clustering of scored pairs: two groups join while the mean score between their members,

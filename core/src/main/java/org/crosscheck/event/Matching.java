@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Window;
+import org.crosscheck.match.Draft;
 import org.crosscheck.match.Encoded;
 import org.crosscheck.match.Encoder;
 import org.crosscheck.match.Evidence;
 import org.crosscheck.match.Matcher;
 import org.crosscheck.origin.Origins;
 import org.crosscheck.scope.Relation;
+import org.crosscheck.work.Portions;
 
 /** Which claims were put together into events, and how sure that is for each pair. */
 public final class Matching {
@@ -26,6 +29,7 @@ public final class Matching {
   private final List<Claim> ordered;
   private final Map<String, Integer> indexOf = new HashMap<>();
   private final Stories stories;
+  private final int threads;
   private final Grouping grouping;
   private final Decided decided;
   private final List<Event> events;
@@ -33,8 +37,13 @@ public final class Matching {
   private Matching(
       List<Claim> claims, Origins origins, Guidance guidance, Stories stories, int threads) {
     this.stories = stories;
+    this.threads = threads;
     Encoder encoder = new Encoder();
-    claims.forEach(claim -> encoder.add(stories.settled(claim)));
+    List<Draft> drafts = Portions.flatMap(
+        claims, threads, claim -> Stream.of(encoder.draft(stories.settled(claim))));
+    for (int i = 0; i < claims.size(); i++) {
+      encoder.add(drafts.get(i), claims.get(i).id());
+    }
     Encoded encoded = encoder.encoded();
     ordered = IntStream.range(0, claims.size())
         .mapToObj(i -> claims.get(encoded.row(i)))
@@ -48,10 +57,11 @@ public final class Matching {
     for (int i = 0; i < ordered.size(); i++) {
       members.computeIfAbsent(grouping.event(i), id -> new ArrayList<>()).add(ordered.get(i));
     }
-    events = members.entrySet().stream()
-        .map(event ->
-            Events.event(event.getKey(), event.getValue(), stories, guidance.policy(), origins))
-        .toList();
+    events = Portions.flatMap(
+        List.copyOf(members.entrySet()),
+        threads,
+        event -> Stream.of(
+            Events.event(event.getKey(), event.getValue(), stories, guidance.policy(), origins)));
   }
 
   /** The same on one thread. */
@@ -141,13 +151,11 @@ public final class Matching {
    * article.
    */
   public List<NearMiss> nearMisses() {
-    List<NearMiss> near = new ArrayList<>();
-    grouping.matcher().candidates((a, b) -> {
+    return grouping.matcher().<NearMiss>candidates(threads, (a, b, near) -> {
       if (grouping.cluster(a) != grouping.cluster(b) && isNear(a, b)) {
-        near.add(new NearMiss(ordered.get(a), ordered.get(b)));
+        near.accept(new NearMiss(ordered.get(a), ordered.get(b)));
       }
     });
-    return List.copyOf(near);
   }
 
   private boolean isNear(int first, int second) {

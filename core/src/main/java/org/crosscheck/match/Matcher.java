@@ -3,8 +3,10 @@ package org.crosscheck.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.scope.Relation;
+import org.crosscheck.work.Portions;
 
 /** Scores the pairs of claims that could be about one event. */
 public final class Matcher {
@@ -108,6 +110,35 @@ public final class Matcher {
   public void candidates(PairVisitor visitor) {
     Candidates.Walk walk = new Candidates(claims).new Walk(visitor);
     for (int claim = 0; claim < claims.size(); claim++) {
+      walk.visit(claim);
+    }
+  }
+
+  /** What is made of the candidate pairs, ordered by the second of the two: the same list for any number of threads. */
+  public <T> List<T> candidates(int threads, PairReader<T> reader) {
+    Candidates candidates = new Candidates(claims);
+    return Portions.collect(
+        claims.size(), PORTION, threads, () -> new PairFinder<>(candidates, reader));
+  }
+
+  /** Makes something of some pairs. */
+  public interface PairReader<T> {
+    /** Hands over what it makes of this pair, if anything. */
+    void pair(int a, int b, Consumer<? super T> taker);
+  }
+
+  /** One thread's walk. */
+  private static final class PairFinder<T> implements Portions.Finder<T> {
+    private final Candidates.Walk walk;
+    private Consumer<? super T> taker = found -> {};
+
+    PairFinder(Candidates candidates, PairReader<T> reader) {
+      walk = candidates.new Walk((a, b) -> reader.pair(a, b, taker));
+    }
+
+    @Override
+    public void find(int claim, Consumer<? super T> found) {
+      taker = found;
       walk.visit(claim);
     }
   }

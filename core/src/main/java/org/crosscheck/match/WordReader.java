@@ -117,15 +117,8 @@ final class WordReader {
 
   /** A word that is no word of a name belongs to every place: articles, and the kinds of places. */
   private boolean isOfPlace(PlaceFacts place, String word) {
-    Long known = spellings.get(word);
-    long key = known != null ? known : learn(word);
+    long key = spellings.computeIfAbsent(word, WordReader::key);
     return key == NO_KEY || (key != SEVERAL_KEYS && place.hasWord(key));
-  }
-
-  private long learn(String word) {
-    long key = key(word);
-    spellings.put(word, key);
-    return key;
   }
 
   /** By the word as it is spelt: two spellings of one telling word may sound differently. */

@@ -31,7 +31,7 @@ record Copies(ImmutableMap<String, Integer> textOf, ImmutableListMultimap<Intege
 
   static Copies of(Collection<Claim> all) {
     Map<Integer, List<Claim>> texts = new HashMap<>();
-    Map<String, List<Text>> buckets = new HashMap<>();
+    Map<Key, List<Text>> buckets = new HashMap<>();
     all.stream()
         .sorted(FIRST)
         .forEach(claim -> claim.text().flatMap(Shingles::of).ifPresent(shingles -> {
@@ -54,25 +54,29 @@ record Copies(ImmutableMap<String, Integer> textOf, ImmutableListMultimap<Intege
   }
 
   private static Optional<Text> known(
-      Claim claim, Shingles shingles, Map<String, List<Text>> buckets) {
+      Claim claim, Shingles shingles, Map<Key, List<Text>> buckets) {
     return keys(claim, shingles).stream()
         .flatMap(key -> buckets.getOrDefault(key, List.of()).stream())
         .filter(text -> text.shingles().isLike(shingles))
         .findFirst();
   }
 
-  private static void add(Map<String, List<Text>> buckets, String key, Text text) {
+  private static void add(Map<Key, List<Text>> buckets, Key key, Text text) {
     List<Text> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>());
     if (bucket.size() < BUCKET) {
       bucket.add(text);
     }
   }
 
-  private static List<String> keys(Claim claim, Shingles shingles) {
-    return shingles.sketch().stream()
-        .map(hash -> claim.measure().name() + " " + claim.figure().anchor() + " " + hash)
+  private static List<Key> keys(Claim claim, Shingles shingles) {
+    return shingles
+        .sketch()
+        .mapToObj(hash -> new Key(claim.measure().name(), claim.figure().anchor(), hash))
         .toList();
   }
+
+  /** What two copies have in common: the number, what it counts, and one run of words. */
+  private record Key(String measure, double number, long run) {}
 
   /** True when two outlets printed one text. */
   boolean areCopies(Claim a, Claim b) {

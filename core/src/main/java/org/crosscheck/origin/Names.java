@@ -1,12 +1,14 @@
 package org.crosscheck.origin;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Claim;
 
@@ -28,11 +30,14 @@ final class Names {
   private final Map<String, SourceName> sources;
   private final Map<String, String> fullNames;
 
+  /** What outlets go by, worked out once each: every pair of claims asks. */
+  private final Map<String, String> selves = new ConcurrentHashMap<>();
+
   /** Keys of the agencies in this run, under the full name where it is known. */
   private final ImmutableSet<String> agencies;
 
   private Names(Map<String, SourceName> sources, Map<String, String> fullNames) {
-    this.sources = sources;
+    this.sources = ImmutableMap.copyOf(sources);
     this.fullNames = fullNames;
     this.agencies = AGENCIES.stream()
         .map(agency -> fullNames.getOrDefault(agency, agency))
@@ -78,7 +83,17 @@ final class Names {
 
   /** The outlet, or the agency whose copy it prints. */
   String self(Claim claim) {
-    SourceName outlet = source(claim.outlet().name());
+    String name = claim.outlet().name();
+    String known = selves.get(name);
+    if (known == null) {
+      known = self(name);
+      selves.put(name, known);
+    }
+    return known;
+  }
+
+  private String self(String name) {
+    SourceName outlet = source(name);
     String agency = outlet.inside().map(this::key).filter(agencies::contains).orElse("");
     return agency.isEmpty() ? key(outlet.head()) : agency;
   }

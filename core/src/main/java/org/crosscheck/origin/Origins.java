@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crosscheck.claim.Attribution.Stance;
 import org.crosscheck.claim.Claim;
 
@@ -23,6 +24,9 @@ public final class Origins {
 
   /** Who stands behind each text that several outlets print. */
   private final ImmutableMap<Integer, ImmutableSet<String>> printed;
+
+  /** What was asked before, by the id of the claim: every pair of an event asks it of both. */
+  private final Map<String, ImmutableSet<String>> witnesses = new ConcurrentHashMap<>();
 
   private Origins(Names names, Citations citations, Copies copies) {
     this.names = names;
@@ -51,6 +55,15 @@ public final class Origins {
    * @return never empty
    */
   public ImmutableSet<String> witnesses(Claim claim) {
+    ImmutableSet<String> known = witnesses.get(claim.id());
+    if (known == null) {
+      known = behind(claim);
+      witnesses.put(claim.id(), known);
+    }
+    return known;
+  }
+
+  private ImmutableSet<String> behind(Claim claim) {
     Integer text = copies.textOf().get(claim.id());
     return text == null
         ? beyondAgencies(citations.ends(claim), List.of(claim))

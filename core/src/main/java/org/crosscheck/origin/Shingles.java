@@ -1,26 +1,12 @@
 package org.crosscheck.origin;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
-/**
- * A sentence as the hashes of its runs of three words. Two long sentences that share most of them were not written by two
- * people.
- *
- * @param hashes ascending
- */
-record Shingles(ImmutableSortedSet<Long> hashes) {
-  private static final HashFunction HASH = Hashing.farmHashFingerprint64();
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c))).omitEmptyStrings();
+/** A sentence as the hashes of its runs of three words. Two long sentences that share most of them were not written by two people. */
+final class Shingles {
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final int RUN = 3;
   private static final int SKETCH = 4;
 
@@ -32,29 +18,67 @@ record Shingles(ImmutableSortedSet<Long> hashes) {
 
   private static final double ALIKE = 0.6;
 
+  /** Ascending, each once. */
+  private final long[] hashes;
+
+  private Shingles(long[] hashes) {
+    this.hashes = hashes;
+  }
+
   /** Empty for a sentence that is too short to be known again. */
   static Optional<Shingles> of(String sentence) {
-    String start = sentence.substring(0, Math.min(sentence.length(), MOST_CHARACTERS));
-    List<String> words = WORDS.splitToList(start.toLowerCase(Locale.ROOT));
-    if (words.size() < LEAST_WORDS) {
+    long[] words = words(sentence);
+    if (words.length < LEAST_WORDS) {
       return Optional.empty();
     }
-    ImmutableSortedSet.Builder<Long> hashes = ImmutableSortedSet.naturalOrder();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      String run = String.join(" ", words.subList(i, i + RUN));
-      hashes.add(HASH.hashString(run, StandardCharsets.UTF_8).asLong());
+    long[] runs = new long[words.length - RUN + 1];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = mixed((words[i] * PRIME + words[i + 1]) * PRIME + words[i + 2]);
     }
-    return Optional.of(new Shingles(hashes.build()));
+    return Optional.of(new Shingles(LongStream.of(runs).sorted().distinct().toArray()));
+  }
+
+  /** One number a word, whether it is written in capitals or not. */
+  private static long[] words(String sentence) {
+    int n = Math.min(sentence.length(), MOST_CHARACTERS);
+    long[] words = new long[n / 2 + 1];
+    int count = 0;
+    long word = 0;
+    for (int i = 0; i < n; i++) {
+      char c = sentence.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        word = word * PRIME + Character.toLowerCase(c) + 1;
+      } else if (word != 0) {
+        words[count++] = mixed(word);
+        word = 0;
+      }
+    }
+    if (word != 0) {
+      words[count++] = mixed(word);
+    }
+    return Arrays.copyOf(words, count);
+  }
+
+  private static long mixed(long hash) {
+    long h = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
+    return h ^ (h >>> 32);
   }
 
   /** The smallest few: sentences that share most runs share one of these, all but surely. */
-  List<Long> sketch() {
-    return hashes.stream().limit(SKETCH).toList();
+  LongStream sketch() {
+    return LongStream.of(hashes).limit(SKETCH);
   }
 
   /** Jaccard's measure of what they share. */
   boolean isLike(Shingles other) {
-    int both = Sets.intersection(hashes, other.hashes).size();
-    return both >= ALIKE * (hashes.size() + other.hashes.size() - both);
+    int both = 0;
+    int j = 0;
+    for (long hash : hashes) {
+      while (j < other.hashes.length && other.hashes[j] < hash) {
+        j++;
+      }
+      both += j < other.hashes.length && other.hashes[j] == hash ? 1 : 0;
+    }
+    return both >= ALIKE * (hashes.length + other.hashes.length - both);
   }
 }

@@ -25,6 +25,9 @@ public final class WordScanner {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 64;
+  /** Longer texts are rare, and their letters are not kept. */
+  private static final int USUAL = 1 << 12;
+
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final HashSet64 COMMON = HashSet64.of(Words.COMMON);
   private static final HashSet64 SHORT = HashSet64.of(Words.SHORT);
@@ -39,6 +42,9 @@ public final class WordScanner {
     }
   }
 
+  /** The letters of the text: read from an array a character costs the compiler less than read from a string. */
+  private char[] letters = new char[USUAL];
+
   private final char[] token = new char[LONGEST];
   private final Map<String, long[]> known = new HashMap<>();
   private int lower;
@@ -51,20 +57,35 @@ public final class WordScanner {
     english = 0;
     foreign = false;
     int n = text.length();
-    int i = 0;
-    while (i < n) {
-      if (!isWord(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      int from = i;
-      while (i < n && continues(text.charAt(i))) {
-        i++;
-      }
-      token(text, from, i, sink);
+    char[] kept = letters;
+    letters = n <= USUAL ? kept : new char[n];
+    text.getChars(0, n, letters, 0);
+    int from = next(0, n);
+    while (from < n) {
+      int to = end(from, n);
+      token(text, from, to, sink);
+      from = next(to, n);
     }
+    letters = kept;
     return (lower < Words.ENOUGH || english >= Words.SHARE * lower)
         && (!foreign || Romanization.isLatin(text));
+  }
+
+  /** Where the next word starts. */
+  private int next(int from, int n) {
+    int i = from;
+    while (i < n && !isWord(letters[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  private int end(int from, int n) {
+    int i = from;
+    while (i < n && continues(letters[i])) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isWord(char c) {
@@ -89,17 +110,17 @@ public final class WordScanner {
   }
 
   private void token(String text, int from, int to, Sink sink) {
-    if (to - from < LONGEST && isPlain(text, from, to)) {
-      plain(text, from, to, sink);
+    if (to - from < LONGEST && isPlain(from, to)) {
+      plain(from, to, sink);
     } else {
       foreign(text, from, to, sink);
     }
   }
 
   /** Whether all of it is ASCII, which is then in {@code token}, in small letters. */
-  private boolean isPlain(String text, int from, int to) {
+  private boolean isPlain(int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = letters[i];
       if (c >= ASCII.length) {
         return false;
       }
@@ -108,12 +129,12 @@ public final class WordScanner {
     return true;
   }
 
-  private void plain(String text, int from, int to, Sink sink) {
+  private void plain(int from, int to, Sink sink) {
     int n = to - from;
     long hash = hash(n);
     boolean common = COMMON.contains(hash);
-    char first = text.charAt(from);
-    if (first >= 'a' && !followsApostrophe(text, from)) {
+    char first = letters[from];
+    if (first >= 'a' && !followsApostrophe(from)) {
       lower++;
       english += common || SHORT.contains(hash) ? 1 : 0;
     }
@@ -124,7 +145,7 @@ public final class WordScanner {
     long telling = stem == n ? hash : hash(stem);
     if (stem == n || !COMMON.contains(telling)) {
       boolean capital = first < 'a';
-      sink.word(telling, capital, capital && insideSentence(text, from), from, to);
+      sink.word(telling, capital, capital && insideSentence(from), from, to);
     }
   }
 
@@ -144,13 +165,13 @@ public final class WordScanner {
     foreign = true;
     String word = text.substring(from, to);
     char first = word.charAt(0);
-    if (first >= 'a' && Character.isLowerCase(first) && !followsApostrophe(text, from)) {
+    if (first >= 'a' && Character.isLowerCase(first) && !followsApostrophe(from)) {
       long hash = hash(word.toLowerCase(Locale.ROOT));
       lower++;
       english += COMMON.contains(hash) || SHORT.contains(hash) ? 1 : 0;
     }
     boolean capital = Character.isUpperCase(first);
-    boolean name = capital && insideSentence(text, from);
+    boolean name = capital && insideSentence(from);
     for (long telling : telling(word)) {
       sink.word(telling, capital, name, from, to);
     }
@@ -183,15 +204,15 @@ public final class WordScanner {
   }
 
   /** The s of "police's" is no word of its own. */
-  private static boolean followsApostrophe(String text, int from) {
-    return from > 0 && (text.charAt(from - 1) == '\'' || text.charAt(from - 1) == '\u2019');
+  private boolean followsApostrophe(int from) {
+    return from > 0 && (letters[from - 1] == '\'' || letters[from - 1] == '\u2019');
   }
 
-  private static boolean insideSentence(String text, int from) {
-    if (from < 2 || text.charAt(from - 1) != ' ') {
+  private boolean insideSentence(int from) {
+    if (from < 2 || letters[from - 1] != ' ') {
       return false;
     }
-    char before = text.charAt(from - 2);
+    char before = letters[from - 2];
     return Character.isLetterOrDigit(before) || ",;:)".indexOf(before) >= 0;
   }
 }

@@ -1,11 +1,15 @@
-package org.crosscheck.match;
+package org.crosscheck.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortionsTest {
   @Test
@@ -27,14 +31,23 @@ class PortionsTest {
     });
   }
 
-  @Test
-  void what_goes_wrong_in_a_thread_is_told() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 8})
+  void what_is_found_is_in_the_order_of_the_items_for_any_number_of_threads(int threads) {
+    List<Integer> items = IntStream.range(0, 1000).boxed().toList();
+    assertThat(Portions.flatMap(items, threads, item -> Stream.of(item).filter(i -> i % 3 == 0)))
+        .isEqualTo(items.stream().filter(i -> i % 3 == 0).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void what_goes_wrong_in_a_thread_is_told(int threads) {
     IllegalArgumentException cause = new IllegalArgumentException("bad item");
     assertThatIllegalStateException()
-        .isThrownBy(() -> Portions.run(1, 1, 1, () -> (portion, from, to) -> {
+        .isThrownBy(() -> Portions.run(2, 1, threads, () -> (portion, from, to) -> {
           throw cause;
         }))
-        .withMessage("matching failed")
+        .withMessage("the work failed")
         .withCause(cause);
   }
 }
