@@ -1,8 +1,10 @@
 package org.crosscheck.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.crosscheck.Result;
 import org.crosscheck.Settings;
+import org.crosscheck.cli.KnownOptions.Told;
 import org.crosscheck.cli.report.Layout;
 import org.crosscheck.cli.report.Report;
 
@@ -15,10 +17,14 @@ import org.crosscheck.cli.report.Report;
  */
 record Check(Outputs outputs, FailOn failOn, Layout layout) {
   /** Writes the reports and says how the run ended. */
-  int conclude(Result result, Settings settings, Shell shell) throws IOException {
-    outputs.write(new Report(result, settings, Packaged.version(), layout), shell);
+  int conclude(Result found, Settings settings, Told told, Shell shell) throws IOException {
+    Result result = told.mark(found);
+    Report report =
+        new Report(result, settings, told.known(), Packaged.version(), layout, failOn.severity());
+    List<String> failures = outputs.write(told.report(report), shell);
     Ending ending = Ending.of(result, failOn);
     ending.message().ifPresent(shell::tell);
-    return ending.code();
+    failures.forEach(shell::tell);
+    return failures.isEmpty() ? ending.code() : ExitCode.UNUSABLE;
   }
 }

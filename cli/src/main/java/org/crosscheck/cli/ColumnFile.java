@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,10 +18,18 @@ final class ColumnFile {
 
   private ColumnFile() {}
 
-  /** @throws UsageException when the file cannot be read, or maps a column to what is none */
-  static ColumnMapping read(Path file) {
+  /**
+   * Reads a file, or where there is none the mapping of that name that comes with the program.
+   *
+   * @throws UsageException when the file cannot be read, or maps a column to what is none
+   */
+  static ColumnMapping read(String word) {
+    Path file = path(word);
     try {
-      JsonNode root = new TomlMapper().readTree(file.toFile());
+      String text = Mappings.isName(word) && !Files.exists(file)
+          ? Mappings.text(word)
+          : Files.readString(file);
+      JsonNode root = new TomlMapper().readTree(text);
       JsonNode values = root.path(VALUES);
       return new ColumnMapping(
           entries(file, root, values.isObject()),
@@ -29,10 +39,18 @@ final class ColumnFile {
           Optional.ofNullable(e.getLocation()).map(at -> ":" + at.getLineNr()).orElse("");
       throw new UsageException(file + line + ": must be TOML: " + e.getOriginalMessage());
     } catch (IOException e) {
-      throw new UsageException("--columns " + file + " must be a file that can be read, got "
-          + e.getClass().getSimpleName());
+      throw new UsageException("--columns " + file + " must be a file that can be read, or one of "
+          + Mappings.list() + ": " + Reason.of(e) + Mappings.suggestion(word));
     } catch (IllegalArgumentException e) {
       throw new UsageException(file + ": " + e.getMessage());
+    }
+  }
+
+  private static Path path(String word) {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new UsageException("--columns must name a file, got \"" + word + "\"");
     }
   }
 

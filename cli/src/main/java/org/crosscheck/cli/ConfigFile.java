@@ -1,59 +1,43 @@
 package org.crosscheck.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.regex.Pattern;
-import org.crosscheck.match.Weights;
-import org.crosscheck.match.Weights.Weight;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Reads {@code crosscheck.toml}: what a user settles once for all runs. The weights of matching, and the policy. */
+/** Reads {@code crosscheck.toml}. */
 final class ConfigFile {
   static final String NAME = "crosscheck.toml";
 
-  /** The table of weights: {@code [match.weights]} with lines such as {@code time.same_days = [0.7, "rarity"]}. */
-  static final String MATCH = "match";
-
-  static final String WEIGHTS = "weights";
-
-  /** {@code policy = "latest"}. */
-  private static final String POLICY = "policy";
+  static final String VAGUE = "vague";
+  static final String POLICY = "policy";
+  static final String FAIL_ON = "fail-on";
+  static final String OUTLET = "outlet";
+  static final String DECISIONS = "decisions";
+  static final String BASELINE = "baseline";
+  static final String COLUMNS = "columns";
 
   /** {@code priority = ["SOHR", "AFP"]}: for the policy of that name. */
-  private static final String PRIORITY = "priority";
+  static final String PRIORITY = "priority";
 
-  private final Path file;
-  private final String text;
-  private final JsonNode root;
+  /** The settings of one word each. */
+  static final List<String> WORDS =
+      List.of(VAGUE, POLICY, FAIL_ON, OUTLET, DECISIONS, BASELINE, COLUMNS);
 
-  private ConfigFile(Path file, String text) {
-    this.file = file;
-    this.text = text;
-    try {
-      root = new TomlMapper().readTree(text);
-    } catch (JsonProcessingException e) {
-      String line =
-          Optional.ofNullable(e.getLocation()).map(at -> ":" + at.getLineNr()).orElse("");
-      throw new UsageException(file + line + ": must be TOML: " + e.getOriginalMessage());
-    }
-  }
+  /** Those whose word is a file, which is looked for beside the settings. */
+  private static final List<String> PATHS = List.of(DECISIONS, BASELINE);
 
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UsageException(
-          "--config " + file + " must be a text that can be read: " + Reason.of(e));
-    }
-  }
+  static final List<String> ALL = Stream.of(
+          WORDS, List.of(PRIORITY, ConfigSuppressions.SUPPRESS, ConfigWeights.MATCH))
+      .flatMap(List::stream)
+      .toList();
+
+  private ConfigFile() {}
 
   /** The settings file of a folder, or of the nearest above it that has one. */
   static Optional<Path> nearest(Path folder) {
@@ -66,143 +50,49 @@ final class ConfigFile {
     return Optional.empty();
   }
 
-  /**
-   * The weights that a file gives, those that come with the program where it gives none.
-   *
-   * @throws UsageException when it cannot be read, or holds what no setting is
-   */
-  static Optional<Weights> weights(Path file) {
-    return new ConfigFile(file, text(file)).weights();
-  }
-
-  /**
-   * The policy that a file names.
-   *
-   * @throws UsageException when it cannot be read, or holds what no setting is
-   */
-  static Optional<String> policy(Path file) {
-    ConfigFile config = new ConfigFile(file, text(file));
-    config.weights();
-    JsonNode word = config.root.path(POLICY);
-    if (word.isMissingNode()) {
-      return Optional.empty();
-    }
-    if (!word.isTextual()) {
-      throw new UsageException(
-          config.at(POLICY) + ": \"" + POLICY + "\" must be a word, got " + word);
-    }
-    return Optional.of(word.asText());
-  }
-
-  /**
-   * The sources that a file ranks, the best first.
-   *
-   * @throws UsageException when it cannot be read, or holds what no setting is
-   */
-  static List<String> ranking(Path file) {
-    ConfigFile config = new ConfigFile(file, text(file));
-    JsonNode list = config.root.path(PRIORITY);
-    List<String> names = new ArrayList<>();
-    for (JsonNode name : list) {
-      names.add(name.isTextual() ? name.asText().strip() : "");
-    }
-    if (!list.isMissingNode() && (!list.isArray() || names.contains(""))) {
-      throw new UsageException(config.at(PRIORITY) + ": \"" + PRIORITY
-          + "\" must be a list of names of outlets and origins, got " + list);
-    }
-    return names;
-  }
-
-  /** @throws UsageException when a text would be no settings, were it in a file */
-  static void check(Path file, String text) {
-    new ConfigFile(file, text).weights();
-  }
-
-  private Optional<Weights> weights() {
-    known(root, List.of(MATCH, POLICY, PRIORITY), "");
-    JsonNode match = table(root, MATCH, "");
-    known(match, List.of(WEIGHTS), MATCH + ".");
-    JsonNode given = table(match, WEIGHTS, MATCH + ".");
-    if (given.isEmpty()) {
-      return Optional.empty();
-    }
+  /** @throws UsageException when the file cannot be read, or holds what no setting is */
+  static Config read(Path file) {
     try {
-      return Optional.of(Weights.standard().with(list(given)));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(file + ": " + e.getMessage());
-    }
-  }
-
-  private List<Weight> list(JsonNode given) {
-    List<Weight> standard = Weights.standard().list();
-    String path = MATCH + "." + WEIGHTS + ".";
-    known(given, standard.stream().map(Weight::about).distinct().toList(), path);
-    List<Weight> list = new ArrayList<>();
-    for (String about : names(given)) {
-      JsonNode levels = table(given, about, path);
-      List<String> known = standard.stream()
-          .filter(weight -> weight.about().equals(about))
-          .map(Weight::level)
-          .toList();
-      known(levels, known, path + about + ".");
-      names(levels).forEach(level -> list.add(weight(about, level, levels.get(level))));
-    }
-    return list;
-  }
-
-  private Weight weight(String about, String level, JsonNode shares) {
-    boolean rarity = shares.path(1).asText().equals(Weights.RARITY);
-    if (shares.size() != 2 || !isShare(shares.get(0)) || !(rarity || isShare(shares.get(1)))) {
-      throw new UsageException(at(level) + ": \"" + about + "." + level
-          + "\" must be [m, u], two shares above 0 and at most 1, or [m, \"" + Weights.RARITY
-          + "\"], got " + shares);
-    }
-    return new Weight(
-        about,
-        level,
-        shares.get(0).asDouble(),
-        rarity ? OptionalDouble.empty() : OptionalDouble.of(shares.get(1).asDouble()));
-  }
-
-  private static boolean isShare(JsonNode value) {
-    return value.isNumber() && value.asDouble() > 0 && value.asDouble() <= 1;
-  }
-
-  private JsonNode table(JsonNode parent, String name, String path) {
-    JsonNode table = parent.path(name);
-    if (!table.isObject() && !table.isMissingNode()) {
+      return read(file, Files.readString(file));
+    } catch (IOException e) {
       throw new UsageException(
-          at(name) + ": \"" + path + name + "\" must be a table, got " + table);
-    }
-    return table;
-  }
-
-  private void known(JsonNode table, List<String> names, String path) {
-    for (String name : names(table)) {
-      if (!names.contains(name)) {
-        throw new UsageException(at(name) + ": \"" + path + name + "\" is no setting"
-            + new Choices<>(names, known -> known).suggestion(name));
-      }
+          "--config " + file + " must be a text that can be read: " + Reason.of(e));
     }
   }
 
-  private static List<String> names(JsonNode table) {
-    List<String> names = new ArrayList<>();
-    table.fieldNames().forEachRemaining(names::add);
-    return names;
+  /** The settings that a text would be, were it in a file. */
+  static Config read(Path file, String text) {
+    TomlText toml = new TomlText(file, text);
+    toml.known(toml.root(), ALL, "");
+    Map<String, String> words = new TreeMap<>();
+    Map<String, String> places = new TreeMap<>();
+    for (String name : WORDS) {
+      toml.word(name).ifPresent(word -> words.put(name, seen(name, word, file)));
+    }
+    TomlText.names(toml.root()).forEach(name -> places.put(name, toml.at(name)));
+    return new Config(
+        Optional.of(file),
+        words,
+        toml.words(PRIORITY, "names of outlets and origins"),
+        new ConfigWeights(toml).weights(),
+        new ConfigSuppressions(toml, slashed(file)).list(),
+        places);
   }
 
-  /** The file, and the first line that holds the name as a key; the parser keeps no lines. */
-  private String at(String name) {
-    Pattern key = Pattern.compile(
-        "^\\s*\\[*[^=#]*(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])[^=]*(=|\\]).*");
-    int line = 0;
-    for (String physical : Splitter.onPattern("\r?\n").split(text)) {
-      line++;
-      if (key.matcher(physical).matches()) {
-        return file + ":" + line;
-      }
-    }
-    return file.toString();
+  /** A path in the settings is seen from their folder; columns may also be named, such as {@code ucdp}. */
+  private static String seen(String name, String word, Path file) {
+    boolean path = PATHS.contains(name) || (name.equals(COLUMNS) && !Mappings.isName(word));
+    return path ? slashed(file.resolveSibling(word).normalize()) : word;
+  }
+
+  /** The path as reports show it, on any system. */
+  static String slashed(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+
+  /** A file as seen from this folder: where that lies changes no report. */
+  static Path fromHere(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return Objects.equals(here.getRoot(), file.getRoot()) ? here.relativize(file) : file;
   }
 }

@@ -11,7 +11,7 @@ import org.crosscheck.match.Weights.Weight;
 
 /** Writes weights into a settings file, and leaves the rest of it, comments too, as it is. */
 final class ConfigWriter {
-  private static final String TABLE = ConfigFile.MATCH + "." + ConfigFile.WEIGHTS;
+  private static final String TABLE = ConfigWeights.MATCH + "." + ConfigWeights.WEIGHTS;
   private static final Pattern OURS =
       Pattern.compile("\\s*\\[\\s*match\\s*\\.\\s*weights\\s*(\\..*)?\\]\\s*(#.*)?");
   private static final Pattern ANY = Pattern.compile("\\s*\\[.*");
@@ -42,7 +42,7 @@ final class ConfigWriter {
   static void write(Path file, List<String> table) throws IOException {
     String before = Files.exists(file) ? Files.readString(file) : "";
     String after = String.join("\n", with(before.lines().toList(), table)) + "\n";
-    ConfigFile.check(file, after);
+    ConfigFile.read(file, after);
     Files.writeString(file, after);
   }
 

@@ -93,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int match(Evaluation evaluation) throws IOException {
-    Settings settings = inputs.settings(matching.settings());
+    Settings settings = inputs.settings(matching.settings(inputs.config()));
     Reading reading = inputs.read(shell, settings.read());
     Complaints.of(reading).forEach(shell::tell);
     Matched matched =

@@ -1,6 +1,9 @@
 package org.crosscheck.cli;
 
+import java.io.File;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Location;
 import org.crosscheck.claim.Moment;
@@ -25,11 +28,13 @@ final class HeadStart {
       been shot dead last week. The Red Crescent put the toll since January at between 60 and 70 civilians, up from 50.
       """;
 
+  private static final Pattern ARTICLE = Pattern.compile(".*\\.(txt|md|html?)");
+
   private HeadStart() {}
 
   /** @param args the words of the command line */
   static void give(String... args) {
-    if (isOfUse(args)) {
+    if (isOfUse(args) && Runtime.getRuntime().availableProcessors() > 1) {
       Thread thread = new Thread(HeadStart::extract, "head start");
       thread.setDaemon(true);
       // Whatever fails here fails again where it is asked for, and is told there.
@@ -38,9 +43,16 @@ final class HeadStart {
     }
   }
 
-  /** Only {@code extract} is sure to extract something. */
+  /** Where something is sure to be extracted, or likely to: {@code check} of a folder, or of what looks like an article. */
   static boolean isOfUse(String... args) {
-    return args.length > 1 && args[0].equals("extract");
+    return args.length > 1
+        && (args[0].equals("extract")
+            || (args[0].equals("check")
+                && Stream.of(args).skip(1).anyMatch(HeadStart::mayHoldArticles)));
+  }
+
+  private static boolean mayHoldArticles(String word) {
+    return ARTICLE.matcher(word).matches() || new File(word).isDirectory();
   }
 
   /** How many claims the text states. */

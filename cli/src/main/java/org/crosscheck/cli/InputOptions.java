@@ -1,6 +1,7 @@
 package org.crosscheck.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -18,6 +19,7 @@ import org.crosscheck.read.Readers;
 import org.crosscheck.read.Reading;
 import org.crosscheck.wording.TimeGrammar;
 import org.crosscheck.wording.VagueConvention;
+import org.crosscheck.work.Progress;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,19 +54,28 @@ final class InputOptions {
   @Option(
       names = "--vague",
       paramLabel = "press|acled|airwars",
-      description = "How words such as dozens are read (default: ${DEFAULT-VALUE}):"
+      description = "How words such as dozens are read (default: press):"
           + " press = 24-99, acled = 12, airwars = 12-24.")
-  private String vague = "press";
+  private Optional<String> vague = Optional.empty();
 
   @Option(
       names = "--columns",
-      paramLabel = "FILE",
+      paramLabel = "FILE|acled|airwars|ucdp",
       description = {
-        "How a foreign table names its columns (TOML): dead = \"figure\" maps their name to ours, notes = \"ignore\""
+        "How a foreign table names its columns: a known table, or a file (TOML): dead = \"figure\" maps their name to ours, notes = \"ignore\""
             + " leaves a column out, and under [values] measure = \"killed\" says what each row of a table"
             + " says that has no such column."
       })
-  private Optional<Path> columns = Optional.empty();
+  private Optional<String> columns = Optional.empty();
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings (default: crosscheck.toml in this folder or the nearest one above it"
+          + " that has one); crosscheck config show tells what they come to.")
+  private Optional<Path> config = Optional.empty();
+
+  private Optional<Config> read = Optional.empty();
 
   @Option(
       names = "--threads",
@@ -77,9 +88,39 @@ final class InputOptions {
     return !paths.isEmpty();
   }
 
+  /**
+   * What is settled for all runs.
+   *
+   * @throws UsageException when the file cannot be read, or holds what no setting is
+   */
+  Config config() {
+    if (read.isEmpty()) {
+      read = Optional.of(configFile().map(ConfigFile::read).orElse(Config.NONE));
+    }
+    return read.get();
+  }
+
+  /** The file of settings that is named, else the nearest. */
+  private Optional<Path> configFile() {
+    return config.or(() -> ConfigFile.nearest(Path.of("")).map(ConfigFile::fromHere));
+  }
+
+  /** The file of settings to write to. */
+  Path configToWrite() {
+    return configFile().orElse(Path.of(ConfigFile.NAME));
+  }
+
   /** @throws UsageException when an option holds no such value */
   Settings settings() {
     return settings(MatchSettings.DEFAULT);
+  }
+
+  /** The same where the file of settings may be yet to be written. */
+  Settings settingsBeforeConfig() {
+    if (configFile().filter(Files::exists).isEmpty()) {
+      read = Optional.of(Config.NONE);
+    }
+    return settings();
   }
 
   /** The same with what matching is told. */
@@ -94,10 +135,18 @@ final class InputOptions {
     }
     return new Settings(
         new ReadSettings(
-            Choices.of(VagueConvention.class).pick("--vague", vague),
-            outlet.filter(name -> !name.isBlank()),
+            config()
+                .pick(
+                    Choices.of(VagueConvention.class),
+                    ConfigFile.VAGUE,
+                    vague,
+                    VagueConvention.PRESS),
+            outlet.or(() -> config().word(ConfigFile.OUTLET)).filter(name -> !name.isBlank()),
             published.map(InputOptions::moment),
-            columns.map(ColumnFile::read).orElse(ColumnMapping.NONE)),
+            columns
+                .or(() -> config().word(ConfigFile.COLUMNS))
+                .map(ColumnFile::read)
+                .orElse(ColumnMapping.NONE)),
         match,
         policy,
         threads);
@@ -119,7 +168,12 @@ final class InputOptions {
    * @throws UsageException when standard input has no name, or a name no use
    */
   Reading read(Shell shell, ReadSettings settings) throws IOException {
-    Readers readers = new Readers(settings, threads);
+    return read(shell, settings, Progress.NONE);
+  }
+
+  /** The same, watched. */
+  Reading read(Shell shell, ReadSettings settings, Progress progress) throws IOException {
+    Readers readers = new Readers(settings, threads, progress);
     if (!isPiped()) {
       return readers.read(files());
     }
@@ -146,6 +200,18 @@ final class InputOptions {
               : "--stdin-name \"" + stdinName.orElse("") + "\" needs the path -");
     }
     return stdin;
+  }
+
+  /**
+   * The only path, where a command takes one table.
+   *
+   * @throws UsageException when there are more
+   */
+  Path file() {
+    if (paths.size() > 1) {
+      throw new UsageException("one table at a time, got " + String.join(", ", paths));
+    }
+    return path(paths.get(0));
   }
 
   private List<Path> files() {

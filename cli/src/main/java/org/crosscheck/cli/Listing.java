@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Article;
-import org.crosscheck.extract.Articles;
 import org.crosscheck.extract.Audited;
 import org.crosscheck.extract.ClaimExtractor;
 import org.crosscheck.story.Story;
 import org.crosscheck.story.StoryReader;
+import org.crosscheck.work.Portions;
 
 /**
  * A table that {@code extract} makes of articles.
@@ -66,7 +66,7 @@ record Listing<T>(
       int threads,
       OutputStream out)
       throws IOException {
-    List<T> all = Articles.read(articles, threads, article -> rows.apply(extractor, article));
+    List<T> all = Portions.flatMap(articles, threads, article -> rows.apply(extractor, article));
     format.write(columns, all, out);
     return all.size();
   }

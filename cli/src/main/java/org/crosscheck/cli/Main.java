@@ -3,10 +3,13 @@ package org.crosscheck.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crosscheck.check.Rules;
 import org.crosscheck.read.ReadingRules;
+import org.crosscheck.triage.Suppressions;
 
 /** Where the runnable jar starts. */
 public final class Main {
@@ -14,18 +17,32 @@ public final class Main {
 
   public static void main(String[] args) {
     HeadStart.give(args);
+    boolean terminal = isTerminal();
     Shell shell = Shell.of(
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
-        isTerminal());
+        terminal,
+        terminal || isWatched());
     System.exit(new Program(shell, Main::catalogue).run(args));
   }
 
   static Catalogue catalogue() {
-    return new Catalogue(
-        Stream.of(Rules.infos(), ReadingRules.ALL).flatMap(List::stream).toList());
+    return new Catalogue(Stream.of(Rules.infos(), ReadingRules.ALL, Suppressions.RULES)
+        .flatMap(List::stream)
+        .toList());
+  }
+
+  // A console is both streams; who sends results to a file still looks at the other. Where the
+  // system does not tell, nobody
+  // does.
+  private static boolean isWatched() {
+    try {
+      return Path.of("/proc/self/fd/2").toRealPath().startsWith("/dev/pts");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   // Since JDK 22 there is a console even where nobody looks at it, and a method to ask.

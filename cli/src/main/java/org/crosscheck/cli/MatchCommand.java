@@ -108,13 +108,13 @@ final class MatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     inspect();
     if (train) {
-      Settings settings = inputs.settings();
+      Settings settings = inputs.settingsBeforeConfig();
       Reading reading = inputs.read(shell, settings.read());
       Complaints.of(reading).forEach(shell::tell);
-      return new Trainer(shell, matching.configToWrite(), settings.threads())
+      return new Trainer(shell, inputs.configToWrite(), settings.threads())
           .train(new Crosscheck(settings).claims(reading), gold);
     }
-    Settings settings = inputs.settings(matching.settings());
+    Settings settings = inputs.settings(matching.settings(inputs.config()));
     boolean held = !why.isEmpty() || review || inputs.isPiped();
     return held ? matchHeld(settings, inputs.read(shell, settings.read())) : match(settings);
   }

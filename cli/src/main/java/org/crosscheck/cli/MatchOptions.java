@@ -23,21 +23,13 @@ final class MatchOptions {
       })
   private Optional<Path> decisions = Optional.empty();
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings (default: crosscheck.toml in this folder or the nearest one above it"
-          + " that has one).")
-  private Optional<Path> config = Optional.empty();
-
-  /** @throws UsageException when a file cannot be read, or holds what no settings are */
-  MatchSettings settings() {
-    Optional<Weights> weights = configFile().flatMap(ConfigFile::weights);
+  /** @throws UsageException when a file cannot be read */
+  MatchSettings settings(Config config) {
+    Optional<Path> file = decisions.or(() -> config.word(ConfigFile.DECISIONS).map(Path::of));
     return new MatchSettings(
-        weights.orElse(Weights.standard()),
-        // One that was found goes by its name alone: where the folder lies changes no result.
-        weights.map(given -> config.map(MatchOptions::slashed).orElse(ConfigFile.NAME)),
-        decisions.map(MatchOptions::read).orElse(Decisions.NONE));
+        config.weights().orElse(Weights.standard()),
+        config.weights().flatMap(given -> config.file().map(ConfigFile::slashed)),
+        file.map(MatchOptions::read).orElse(Decisions.NONE));
   }
 
   /**
@@ -45,19 +37,13 @@ final class MatchOptions {
    *
    * @throws UsageException when there is none of that name, or priority is asked for and nothing is ranked
    */
-  Policy policy(Optional<String> named) {
-    Optional<Path> file = configFile();
-    Optional<String> settled = file.flatMap(ConfigFile::policy);
-    String from = named.isPresent() ? "--policy" : file.orElse(Path.of("")) + ": policy";
-    Kind kind = named
-        .or(() -> settled)
-        .map(word -> new Choices<>(List.of(Kind.values()), Kind::word).pick(from, word))
-        .orElse(Kind.RANGE);
-    List<String> ranking =
-        kind == Kind.PRIORITY ? file.map(ConfigFile::ranking).orElse(List.of()) : List.<String>of();
+  Policy policy(Config config, Optional<String> named) {
+    Kind kind = config.pick(
+        new Choices<>(List.of(Kind.values()), Kind::word), ConfigFile.POLICY, named, Kind.RANGE);
+    List<String> ranking = kind == Kind.PRIORITY ? config.priority() : List.<String>of();
     if (kind == Kind.PRIORITY && ranking.isEmpty()) {
       throw new UsageException("policy priority needs a list of sources, the best first, in "
-          + configToWrite() + ": priority = [\"NAME\", \"NAME\"]");
+          + config.file().orElse(Path.of(ConfigFile.NAME)) + ": priority = [\"NAME\", \"NAME\"]");
     }
     return new Policy(kind, ranking);
   }
@@ -65,20 +51,6 @@ final class MatchOptions {
   /** Whether somebody decided anything. */
   boolean isDecided() {
     return decisions.isPresent();
-  }
-
-  /** The file of settings that is named, else the nearest. */
-  Optional<Path> configFile() {
-    return config.or(() -> ConfigFile.nearest(Path.of("")));
-  }
-
-  /** The file of settings to write to. */
-  Path configToWrite() {
-    return configFile().orElse(Path.of(ConfigFile.NAME));
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
   }
 
   private static Decisions read(Path file) {

@@ -13,8 +13,19 @@ final class Packaged {
     return text("version.txt").strip();
   }
 
-  static String reportSchema() {
-    return text("report.schema.json");
+  /** The JSON Schema of a format: {@code claims}, {@code report} or {@code config}. */
+  static String schema(String format) {
+    return text(format + ".schema.json");
+  }
+
+  /** What a known table calls its columns. */
+  static String columns(String table) {
+    return text("columns/" + table + ".toml");
+  }
+
+  /** A file that {@code init} lays out. */
+  static String template(String name) {
+    return text("init/" + name);
   }
 
   private static String text(String name) {

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.crosscheck.event.ContradictionException;
@@ -23,20 +24,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Program {
   private static final int HELP_WIDTH = 100;
 
+  /** Commands that speak of the others. */
+  private static final Set<String> OF_ALL = Set.of("completion", "man");
+
   private final Shell shell;
   private final RootCommand root = new RootCommand();
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   Program(Shell shell, Supplier<Catalogue> catalogue) {
     this.shell = shell;
-    commands.put("check", () -> new CheckCommand(shell));
+    commands.put("check", () -> new CheckCommand(shell, root));
     commands.put("extract", () -> new ExtractCommand(shell));
     commands.put("match", () -> new MatchCommand(shell));
     commands.put("evaluate", () -> new EvaluateCommand(shell));
     commands.put("sources", () -> new SourcesCommand(shell));
     commands.put("explain", () -> new ExplainCommand(shell, catalogue.get()));
     commands.put("rules", () -> new RulesCommand(shell, catalogue.get()));
+    commands.put("baseline", () -> BaselineCommand.of(shell));
+    commands.put("init", () -> new InitCommand(shell));
+    commands.put("config", () -> new ConfigCommand(shell));
     commands.put("schema", () -> new SchemaCommand(shell));
+    commands.put("completion", () -> new CompletionCommand(shell));
+    commands.put("man", () -> new ManCommand(shell));
   }
 
   /** Runs a command; never throws. */
@@ -53,7 +62,7 @@ final class Program {
   /** Setting up a command takes long enough to be noticed, so where one is named the others are left out. */
   private CommandLine line(String... args) {
     CommandLine line = new CommandLine(root);
-    boolean named = args.length > 0 && commands.containsKey(args[0]);
+    boolean named = args.length > 0 && commands.containsKey(args[0]) && !OF_ALL.contains(args[0]);
     commands.forEach((name, command) -> {
       if (!named || name.equals(args[0])) {
         line.addSubcommand(name, command.get());

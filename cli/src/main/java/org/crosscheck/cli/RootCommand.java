@@ -30,7 +30,8 @@ final class RootCommand {
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
-      description = "Show stack traces of errors.")
+      description =
+          "Say more: check leaves nothing out of the text report, and errors show their stack trace.")
   private boolean verbose;
 
   boolean isVerbose() {

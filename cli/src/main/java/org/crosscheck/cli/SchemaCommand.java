@@ -10,11 +10,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = "Prints the JSON Schema of a format.",
-    footer = {"  crosscheck schema report > report.schema.json"})
+    footer = {
+      "  crosscheck schema report > report.schema.json",
+      "  crosscheck schema claims",
+      "  crosscheck schema config"
+    })
 final class SchemaCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Parameters(paramLabel = "report", description = "What to describe: report.")
+  @Parameters(
+      paramLabel = "claims|report|config",
+      description = "What to describe: a line of claims as JSON, the JSON report, crosscheck.toml.")
   private String what = "";
 
   SchemaCommand(Shell shell) {
@@ -23,8 +29,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new Choices<>(List.of("report"), name -> name).pick("schema", what);
-    shell.print(Packaged.reportSchema());
+    Choices<String> formats = new Choices<>(List.of("claims", "report", "config"), name -> name);
+    shell.print(Packaged.schema(formats.pick("schema", what)));
     shell.finish();
     return ExitCode.CLEAN;
   }

@@ -16,8 +16,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.Result;
 import org.crosscheck.Settings;
+import org.crosscheck.cli.KnownOptions.Told;
+import org.crosscheck.cli.report.Known;
 import org.crosscheck.cli.report.Layout;
 import org.crosscheck.cli.report.Samples;
+import org.crosscheck.triage.Triage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckTest {
+  private static final Told TOLD = new Told(Triage.NONE, Known.NOTHING, Optional.empty());
   private static final String CLEAN =
       "1 claim of 1 outlet, 0 events: 0 conflicts, 0 open, 0 cleared\n";
 
@@ -98,19 +102,23 @@ class CheckTest {
   void paintsTheScreenAndNeverAFile() throws IOException {
     Path file = folder.resolve("report.txt");
     Outputs outputs = Outputs.of(Optional.of("text"), List.of("text=" + file));
-    Check check = new Check(outputs, FailOn.NONE, new Layout(60, true, false));
+    Check check = new Check(outputs, FailOn.NONE, new Layout(60, true, Layout.Detail.USUAL));
     Invocation invocation = conclude(check, Samples.full());
     assertThat(invocation.out()).startsWith("\u001b[1mQamishli");
     assertThat(Files.readString(file)).startsWith("Qamishli").doesNotContain("\u001b");
   }
 
   @Test
-  void namesTheFileThatCannotBeWritten() {
-    Path file = folder.resolve("missing").resolve("report.json");
-    Outputs outputs = Outputs.of(Optional.empty(), List.of("json=" + file));
-    assertThatThrownBy(() -> conclude(outputs, FailOn.ERROR, Samples.with()))
-        .isInstanceOf(IOException.class)
-        .hasMessage("cannot write " + file + ": no such file or folder");
+  void writesEveryOtherFileBesideOneThatCannotBeWritten() throws IOException {
+    Path missing = folder.resolve("missing").resolve("report.json");
+    Path file = folder.resolve("report.txt");
+    Outputs outputs = Outputs.of(Optional.of("line"), List.of("json=" + missing, "text=" + file));
+    assertThat(conclude(outputs, FailOn.ERROR, Samples.with(Samples.badRow())))
+        .isEqualTo(new Invocation(
+            2,
+            "claims.csv:9:4: error R02 figure must be a number or words for one, got \"lots\"\n",
+            "crosscheck: cannot write " + missing + ": no such file or folder\n"));
+    assertThat(file).content().startsWith("Inputs\n").endsWith(CLEAN);
   }
 
   @Test
@@ -127,7 +135,7 @@ class CheckTest {
 
   private static int printTo(OutputStream out) throws IOException {
     return new Check(Outputs.of(Optional.empty(), List.of()), FailOn.ERROR, Layout.PLAIN)
-        .conclude(Samples.with(), Settings.DEFAULT, shell(out, new ByteArrayOutputStream()));
+        .conclude(Samples.with(), Settings.DEFAULT, TOLD, shell(out, new ByteArrayOutputStream()));
   }
 
   private static Invocation conclude(Outputs outputs, FailOn failOn, Result result)
@@ -138,7 +146,7 @@ class CheckTest {
   private static Invocation conclude(Check check, Result result) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = check.conclude(result, Settings.DEFAULT, shell(out, err));
+    int code = check.conclude(result, Settings.DEFAULT, TOLD, shell(out, err));
     return new Invocation(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -84,7 +84,8 @@ class ColumnFileTest {
     assertThat(Invocation.of("match", table.toString(), "--columns", missing.toString())
             .err())
         .startsWith("crosscheck: --columns " + missing
-            + " must be a file that can be read, got FileNotFoundException\n");
+            + " must be a file that can be read, or one of acled, airwars, ucdp: no such file or"
+            + " folder\n");
   }
 
   private Path mapping() {

@@ -103,7 +103,9 @@ class CommandsTest {
                   "policy": "range",
                   "priority": [],
                   "decisions": null,
-                  "weights": null
+                  "weights": null,
+                  "baseline": null,
+                  "today": null
                 }
             """);
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.match.Weights;
 import org.crosscheck.match.Weights.Weight;
@@ -74,9 +75,84 @@ class ConfigFileTest {
   }
 
   @Test
+  void words_and_where_they_stand_are_kept() throws IOException {
+    Config config = read("""
+        # ours
+        vague = "acled"
+        fail-on = "warning"
+        priority = ["SOHR", "AFP"]
+        columns = "ucdp"
+        """);
+    assertThat(config.words())
+        .isEqualTo(Map.of("vague", "acled", "fail-on", "warning", "columns", "ucdp"));
+    assertThat(config.priority()).containsExactly("SOHR", "AFP");
+    assertThat(config.places())
+        .containsEntry("vague", folder.resolve("c.toml") + ":2")
+        .containsEntry("priority", folder.resolve("c.toml") + ":4");
+  }
+
+  @Test
+  void files_are_seen_from_the_settings() throws IOException {
+    Config config = read("decisions = \"../d.csv\"\nbaseline = \"b.json\"\ncolumns = \"c.toml\"");
+    String here = folder.toString().replace('\\', '/');
+    assertThat(config.word("baseline")).contains(here + "/b.json");
+    assertThat(config.word("columns")).contains(here + "/c.toml");
+    assertThat(config.word("decisions").orElseThrow())
+        .isEqualTo(folder.resolveSibling("d.csv").toString().replace('\\', '/'));
+  }
+
+  @Test
+  void a_word_must_be_one() {
+    assertRefused("vague = 3", ":1: \"vague\" must be a word, got 3");
+    assertRefused("\nvague = \" \"", ":2: \"vague\" must be a word, got \" \"");
+    assertRefused("fail_on = \"note\"", ":1: \"fail_on\" is no setting; did you mean \"fail-on\"?");
+    assertRefused(
+        "priority = \"SOHR\"",
+        ":1: \"priority\" must be a list of names of outlets and origins, got \"SOHR\"");
+  }
+
+  @Test
+  void a_suppression_is_read_with_its_line() throws IOException {
+    assertThat(read("""
+            [[suppress]]
+            code = "D02"
+            reason = "they count the crew"
+
+            [[suppress]]
+            event = "raid"
+            outlet = "Herald"
+            fingerprint = "0123456789abcdef"
+            reason = "asked"
+            until = 2027-01-31
+            """).suppressions())
+        .extracting(one -> one.at().line() + " " + one.words() + " " + one.until())
+        .containsExactly(
+            "1 code D02 Optional.empty",
+            "5 event raid, outlet Herald, fingerprint 0123456789abcdef Optional[2027-01-31]");
+  }
+
+  @Test
+  void a_suppression_that_says_too_little_or_nonsense_is_refused() {
+    assertRefused("[[suppress]]\ncode = \"D02\"\n", ":1: a suppression needs a reason");
+    assertRefused("[[suppress]]\nreason = \"x\"\n", ":1: a suppression needs code, event,");
+    assertRefused(
+        "[[suppress]]\ncode = \"D2\"\nreason = \"x\"\n",
+        ":2: \"suppress.code\" must be a code such as D02, got \"D2\"");
+    assertRefused(
+        "[[suppress]]\ncode = 2\nreason = \"x\"\n", ":2: \"suppress.code\" must be a text, got 2");
+    assertRefused(
+        "[[suppress]]\ncode = \"D02\"\nreason = \"x\"\nuntil = \"soon\"\n",
+        ":4: \"suppress.until\" must be a day such as 2026-12-31, got \"soon\"");
+    assertRefused(
+        "[[suppress]]\ncode = \"D02\"\nreason = \"x\"\n[[suppress]]\nreasn = \"y\"\n",
+        ":5: \"suppress.reasn\" is no setting; did you mean \"reason\"?");
+    assertRefused("[suppress]\ncode = \"D02\"\n", ":1: \"suppress\" must be tables [[suppress]]");
+  }
+
+  @Test
   void a_file_that_is_none_is_a_usage_error() {
     assertThatExceptionOfType(UsageException.class)
-        .isThrownBy(() -> ConfigFile.weights(folder.resolve("none.toml")))
+        .isThrownBy(() -> ConfigFile.read(folder.resolve("none.toml")))
         .withMessage("--config " + folder.resolve("none.toml")
             + " must be a text that can be read: no such file or folder");
   }
@@ -114,7 +190,11 @@ class ConfigFileTest {
   }
 
   private Optional<Weights> weights(String text) throws IOException {
-    return ConfigFile.weights(Files.writeString(folder.resolve("c.toml"), text));
+    return read(text).weights();
+  }
+
+  private Config read(String text) throws IOException {
+    return ConfigFile.read(Files.writeString(folder.resolve("c.toml"), text));
   }
 
   private void assertRefused(String text, String message) {

@@ -11,10 +11,13 @@ class HeadStartTest {
   }
 
   @Test
-  void isGivenToExtractionOnly() {
+  void isGivenWhereArticlesAreLikely() {
     assertThat(HeadStart.isOfUse("extract", "article.txt")).isTrue();
     assertThat(HeadStart.isOfUse("extract")).isFalse();
-    assertThat(HeadStart.isOfUse("check", "article.txt")).isFalse();
+    assertThat(HeadStart.isOfUse("check", "article.txt")).isTrue();
+    assertThat(HeadStart.isOfUse("check", "fixtures")).isTrue();
+    assertThat(HeadStart.isOfUse("check", "claims.csv", "--format", "json")).isFalse();
+    assertThat(HeadStart.isOfUse("rules", "article.txt")).isFalse();
     assertThat(HeadStart.isOfUse()).isFalse();
   }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
+import org.crosscheck.cli.report.Reporters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgramTest {
+  private static final String FORMATS = String.join(", ", Reporters.FORMATS);
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -17,8 +20,8 @@ class ProgramTest {
       value = {
         "``                              | crosscheck         | Missing required subcommand",
         "check                           | crosscheck check   | Missing required parameter: 'PATH'",
-        "check a --format jsn            | crosscheck check   | --format must be one of text, json, got \"jsn\"; did you mean \"json\"?",
-        "check a --format sarifs         | crosscheck check   | --format must be one of text, json, got \"sarifs\"",
+        "check a --format jsn            | crosscheck check   | --format must be one of FORMATS, got \"jsn\"; did you mean \"json\"?",
+        "check a --format telegram       | crosscheck check   | --format must be one of FORMATS, got \"telegram\"",
         "check a --fail-on eror          | crosscheck check   | --fail-on must be one of error, warning, note, none, got \"eror\"; did you mean \"error\"?",
         "check a --vague pres            | crosscheck check   | --vague must be one of press, acled, airwars, got \"pres\"; did you mean \"press\"?",
         "check a --threads 0             | crosscheck check   | --threads must be 1 or more, got 0",
@@ -26,7 +29,7 @@ class ProgramTest {
         "check a --published 22/11       | crosscheck check   | --published must be a date such as 2026-11-22 or 2026-11-22T14:30Z, got \"22/11\"",
         "check a --output json           | crosscheck check   | --output must be FORMAT=PATH, such as json=report.json, got \"json\"",
         "check a --output =a.json        | crosscheck check   | --output must be FORMAT=PATH, such as json=report.json, got \"=a.json\"",
-        "check a --output jso=a.json     | crosscheck check   | --output must be one of text, json, got \"jso\"; did you mean \"json\"?",
+        "check a --output jso=a.json     | crosscheck check   | --output must be one of FORMATS, got \"jso\"; did you mean \"json\"?",
         "check a --output text=b --output json=b | crosscheck check | --output must name each file once, got [b, b]",
         "check -                         | crosscheck check   | - needs --stdin-name NAME.ext, which tells its kind, such as --stdin-name claims.csv",
         "check a --stdin-name a.csv      | crosscheck check   | --stdin-name \"a.csv\" needs the path -",
@@ -35,12 +38,15 @@ class ProgramTest {
         "explain D033                    | crosscheck explain | no rule has the code \"D033\"; did you mean \"D03\"?; see crosscheck rules",
         "explain R99                     | crosscheck explain | no rule has the code \"R99\"; see crosscheck rules",
         "rules --format jsn              | crosscheck rules   | --format must be one of text, json, markdown, got \"jsn\"; did you mean \"json\"?",
-        "schema reports                  | crosscheck schema  | schema must be one of report, got \"reports\"; did you mean \"report\"?"
+        "schema reports                  | crosscheck schema  | schema must be one of claims, report, config, got \"reports\"; did you mean \"report\"?"
       })
   void saysWhatItExpectedAndWhatItMet(String args, String command, String message) {
     assertThat(Invocation.of(args.isEmpty() ? new String[0] : args.split(" ")))
         .isEqualTo(new Invocation(
-            2, "", "crosscheck: " + message + "\ncrosscheck: see " + command + " --help\n"));
+            2,
+            "",
+            "crosscheck: " + message.replace("FORMATS", FORMATS) + "\ncrosscheck: see " + command
+                + " --help\n"));
   }
 
   @Test
@@ -58,7 +64,7 @@ class ProgramTest {
   @Test
   void keepsHostileArgumentsInert() {
     assertThat(Invocation.of("check", "a", "--format", "\u001b[31m\nx").err())
-        .startsWith("crosscheck: --format must be one of text, json, got \"\\u001b[31m x\"\n");
+        .startsWith("crosscheck: --format must be one of " + FORMATS + ", got \"\\u001b[31m x\"\n");
   }
 
   @ParameterizedTest
@@ -127,7 +133,7 @@ class ProgramTest {
   @Test
   void printsTheSchemaOfTheReport() {
     assertThat(Invocation.of("schema", "report"))
-        .isEqualTo(new Invocation(0, Packaged.reportSchema(), ""));
+        .isEqualTo(new Invocation(0, Packaged.schema("report"), ""));
   }
 
   @Test

@@ -21,7 +21,7 @@ class ShellTest {
   @ParameterizedTest
   @CsvSource({"132,132", "40,40", "39,100", "wide,100", "'',100", "-1,100", "99999999999,100"})
   void takesTheWidthFromTheEnvironmentWhereItIsOfUse(String columns, int width) {
-    assertThat(shell(Map.of("COLUMNS", columns), true).width()).isEqualTo(width);
+    assertThat(shell(Map.of("COLUMNS", columns), false).width()).isEqualTo(width);
   }
 
   private static Shell shell(Map<String, String> environment, boolean terminal) {

@@ -81,11 +81,10 @@ record Entry(
     return code + " " + name + ": " + message;
   }
 
-  String places() {
+  String places(Layout layout) {
+    int most = layout.most(MOST_PLACES);
     String places =
-        at.stream().limit(MOST_PLACES).map(Location::toString).collect(Collectors.joining("  "));
-    return at.size() <= MOST_PLACES
-        ? places
-        : places + "  and " + (at.size() - MOST_PLACES) + " more";
+        at.stream().limit(most).map(Location::toString).collect(Collectors.joining("  "));
+    return at.size() <= most ? places : places + "  and " + (at.size() - most) + " more";
   }
 }

@@ -24,18 +24,19 @@ final class FigureTable {
 
   private FigureTable() {}
 
-  static List<String> lines(Event event, int width) {
+  /** Set into what an indent of two leaves of the width. */
+  static List<String> lines(Event event, Layout layout) {
     List<List<String>> rows = event.claims().stream()
         .sorted(ORDER)
-        .limit(MOST_ROWS)
+        .limit(layout.most(MOST_ROWS))
         .map(FigureTable::row)
         .toList();
-    return new Table(HEADS, WIDEST, rows).lines(width);
+    return new Table(HEADS, WIDEST, rows).lines(layout.width() - 2);
   }
 
   /** How many claims the table leaves out. */
-  static int omitted(Event event) {
-    return Math.max(0, event.claims().size() - MOST_ROWS);
+  static int omitted(Event event, Layout layout) {
+    return Math.max(0, event.claims().size() - layout.most(MOST_ROWS));
   }
 
   private static List<String> row(Claim claim) {

@@ -11,14 +11,27 @@ final class Headline {
 
   /** {@code Qamishli, 2016-07-27 (7 outlets, 3 origins, fair) [e6]}. */
   static String of(Event event, Optional<Grade> grade) {
-    return "%s, %s (%s, %s%s) [%s]"
+    return "%s (%s, %s%s) [%s]"
         .formatted(
-            event.place().isEmpty() ? "Place not stated" : event.place(),
-            days(event),
+            where(event),
             Tally.count(event.outlets(), "outlet"),
             Tally.count(event.origins(), "origin"),
             grade.map(word -> ", " + word.word()).orElse(""),
             event.id());
+  }
+
+  /** {@code Qamishli, 2016-07-27 [e6]}: what stays when another outlet reports it. */
+  static String name(Event event) {
+    return where(event) + " [" + event.id() + "]";
+  }
+
+  /** {@code Qamishli, 2016-07-27}. */
+  static String where(Event event) {
+    return place(event) + ", " + days(event);
+  }
+
+  private static String place(Event event) {
+    return event.place().isEmpty() ? "Place not stated" : event.place();
   }
 
   private static String days(Event event) {

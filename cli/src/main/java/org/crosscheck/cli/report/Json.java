@@ -2,9 +2,11 @@ package org.crosscheck.cli.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
@@ -32,10 +34,19 @@ final class Json implements AutoCloseable {
   // Over a writer, since the encoder replaces half surrogate pairs, which the byte generator
   // refuses.
   Json(OutputStream stream) throws IOException {
+    this(stream, printer());
+  }
+
+  private Json(OutputStream stream, PrettyPrinter printer) throws IOException {
     out = FACTORY
         .createGenerator(new OutputStreamWriter(stream, StandardCharsets.UTF_8))
-        .setPrettyPrinter(printer())
+        .setPrettyPrinter(printer)
         .setCharacterEscapes(new HostileEscapes());
+  }
+
+  /** One in which each value takes a line. */
+  static Json lines(OutputStream stream) throws IOException {
+    return new Json(stream, new MinimalPrettyPrinter("\n"));
   }
 
   private static DefaultPrettyPrinter printer() {
@@ -104,6 +115,10 @@ final class Json implements AutoCloseable {
 
   void word(String name, Enum<?> value) throws IOException {
     text(name, value.name().toLowerCase(Locale.ROOT));
+  }
+
+  void truth(String name, boolean value) throws IOException {
+    out.writeBooleanField(name, value);
   }
 
   void nothing(String name) throws IOException {

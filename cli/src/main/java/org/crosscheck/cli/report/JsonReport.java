@@ -10,15 +10,9 @@ import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Verdict;
 import org.crosscheck.read.ReadSettings;
 import org.crosscheck.reliability.SourceRecord;
-import org.crosscheck.reliability.SourceRecord.Agreement;
 
 /** Everything, for programs: the format {@code crosscheck-report/1}, which {@code report.schema.json} describes. */
 final class JsonReport implements Reporter {
-  @Override
-  public String format() {
-    return "json";
-  }
-
   @Override
   public void write(Report report, OutputStream out) throws IOException {
     Result result = report.result();
@@ -31,6 +25,10 @@ final class JsonReport implements Reporter {
         json.array("verdicts", result.verdicts(), verdict -> verdict(json, verdict));
         json.array("findings", result.findings(), finding -> finding(json, finding));
         json.array("sources", result.sources(), source -> source(json, source));
+        if (report.known().since().isPresent()) {
+          Changes since = report.known().since().get();
+          json.object("since", () -> new JsonChanges(json).write(since));
+        }
         json.object("run", () -> run(json, report));
       });
     }
@@ -54,7 +52,7 @@ final class JsonReport implements Reporter {
     });
   }
 
-  private static void finding(Json json, Finding finding) throws IOException {
+  static void finding(Json json, Finding finding) throws IOException {
     json.object(() -> {
       json.text("code", finding.code());
       json.text("name", finding.name());
@@ -63,7 +61,7 @@ final class JsonReport implements Reporter {
       json.texts("claims", finding.claims());
       json.array("at", finding.at(), at -> json.object(() -> place(json, at)));
       json.text("fingerprint", finding.fingerprint());
-      json.text("status", "new");
+      json.word("status", finding.status());
     });
   }
 
@@ -80,25 +78,9 @@ final class JsonReport implements Reporter {
       json.text("name", source.name());
       json.word("kind", source.kind());
       json.number("claims", source.claims());
-      if (source.agreement().isPresent()) {
-        Agreement agreement = source.agreement().get();
-        json.object("agreement", () -> agreement(json, agreement));
-      } else {
-        json.nothing("agreement");
-      }
-      json.nothing("verified");
+      TrustJson.share(json, "agreement", source.agreement());
+      TrustJson.share(json, "verified", source.verified());
     });
-  }
-
-  private static void agreement(Json json, Agreement agreement) throws IOException {
-    json.number("mean", rounded(agreement.mean()));
-    json.number("low", rounded(agreement.low()));
-    json.number("high", rounded(agreement.high()));
-    json.number("n", agreement.n());
-  }
-
-  private static double rounded(double share) {
-    return Math.rint(share * 10_000) / 10_000;
   }
 
   private static void run(Json json, Report report) throws IOException {
@@ -110,7 +92,11 @@ final class JsonReport implements Reporter {
           json.text("path", input.path());
           json.text("sha256", input.sha256());
         }));
-    json.object("settings", () -> settings(json, report.settings()));
+    json.object("settings", () -> {
+      settings(json, report.settings());
+      json.text("baseline", report.known().baseline());
+      json.text("today", report.known().today());
+    });
   }
 
   private static void settings(Json json, Settings chosen) throws IOException {

@@ -1,5 +1,6 @@
 package org.crosscheck.cli.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,9 @@ final class Page {
   private final Layout layout;
   private final Ink ink;
 
+  /** Flush it at the end; the stream is never closed. */
   Page(OutputStream out, Layout layout) {
-    this.out = out;
+    this.out = new BufferedOutputStream(out);
     this.layout = layout;
     ink = new Ink(layout.colour());
   }
@@ -34,19 +36,33 @@ final class Page {
     out.write((ready + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  void flush() throws IOException {
+    out.flush();
+  }
+
   void blank() throws IOException {
     line("");
   }
 
   void headline(String text) throws IOException {
-    for (String line : new Wrapping(layout.width()).lines(Inert.line(text))) {
+    for (String line : new Wrapping(layout.width()).lines(inert(text))) {
       line(ink.bold(line));
     }
   }
 
   void paragraph(String text) throws IOException {
-    for (String line : new Wrapping(layout.width()).lines(Inert.line(text))) {
+    for (String line : new Wrapping(layout.width()).lines(inert(text))) {
       line(line);
+    }
+  }
+
+  /** A paragraph behind an indent, its further lines a little deeper. */
+  void indented(String indent, String text) throws IOException {
+    int width = layout.width() - indent.length() - LABEL_INDENT.length();
+    List<String> lines = new Wrapping(width).lines(inert(text));
+    line(indent + lines.get(0));
+    for (String line : lines.subList(1, lines.size())) {
+      line(indent + LABEL_INDENT + line);
     }
   }
 
@@ -59,13 +75,17 @@ final class Page {
       line(HANGING + line);
     }
     if (!entry.at().isEmpty()) {
-      for (String line : hanging(entry.places())) {
+      for (String line : hanging(entry.places(layout))) {
         line(HANGING + ink.dim(line));
       }
     }
   }
 
   private List<String> hanging(String text) {
-    return new Wrapping(layout.width() - HANGING.length()).lines(Inert.line(text));
+    return new Wrapping(layout.width() - HANGING.length()).lines(inert(text));
+  }
+
+  private static String inert(String text) {
+    return Listed.shortened(Inert.line(text));
   }
 }

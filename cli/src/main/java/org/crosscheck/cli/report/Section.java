@@ -16,10 +16,10 @@ import org.crosscheck.finding.Verdict;
  *
  * @param event the event
  * @param entries conflicts, the gravest first, then open questions
- * @param omitted how many open questions are left out
  * @param cleared verdicts that clear a pair
+ * @param known how many findings are left out since they were accepted
  */
-record Section(Event event, List<Entry> entries, int omitted, List<Verdict> cleared) {
+record Section(Event event, List<Entry> entries, List<Verdict> cleared, int known) {
   private static final int MOST_OPEN = 10;
 
   static final Comparator<Section> GRAVEST_FIRST = Comparator.comparing(Section::isQuiet)
@@ -34,13 +34,17 @@ record Section(Event event, List<Entry> entries, int omitted, List<Verdict> clea
   }
 
   /** An event with all that is said of it, in any order; the same words twice become one entry with the places of both. */
-  static Section of(Event event, Stream<Entry> said, List<Verdict> cleared) {
+  static Section of(Event event, Stream<Entry> said, List<Verdict> cleared, int known) {
     Map<String, Entry> merged =
         said.collect(Collectors.toMap(Entry::key, entry -> entry, Entry::and, TreeMap::new));
-    List<Entry> sorted = merged.values().stream().sorted(Entry.GRAVEST_FIRST).toList();
-    long conflicts = sorted.stream().filter(entry -> !entry.isOpen()).count();
-    List<Entry> shown = sorted.stream().limit(conflicts + MOST_OPEN).toList();
-    return new Section(event, shown, sorted.size() - shown.size(), cleared);
+    return new Section(
+        event, merged.values().stream().sorted(Entry.GRAVEST_FIRST).toList(), cleared, known);
+  }
+
+  /** The conflicts, and as many open questions as the layout has room for. */
+  List<Entry> shown(Layout layout) {
+    long conflicts = entries.stream().filter(entry -> !entry.isOpen()).count();
+    return entries.stream().limit(conflicts + layout.most(MOST_OPEN)).toList();
   }
 
   boolean isQuiet() {
@@ -49,7 +53,7 @@ record Section(Event event, List<Entry> entries, int omitted, List<Verdict> clea
 
   /** True when nothing could be compared. */
   boolean isAlone() {
-    return isQuiet() && cleared.isEmpty();
+    return isQuiet() && cleared.isEmpty() && known == 0;
   }
 
   private boolean isOnlyOpen() {

@@ -33,6 +33,7 @@ record Sections(List<Section> events, List<Entry> inputs) {
     return new Sections(
         events,
         findings.get(NOWHERE).stream()
+            .filter(Finding::isNew)
             .map(Entry::of)
             .sorted(Entry.GRAVEST_FIRST)
             .toList());
@@ -52,7 +53,12 @@ record Sections(List<Section> events, List<Entry> inputs) {
         .map(verdict -> Entry.of(verdict, index.places(verdict.claims())));
     List<Verdict> cleared =
         verdicts.stream().filter(v -> v.outcome() == Outcome.CLEARED).toList();
-    return Section.of(event, Stream.concat(findings.stream().map(Entry::of), uncovered), cleared);
+    List<Finding> fresh = findings.stream().filter(Finding::isNew).toList();
+    return Section.of(
+        event,
+        Stream.concat(fresh.stream().map(Entry::of), uncovered),
+        cleared,
+        findings.size() - fresh.size());
   }
 
   private static boolean covers(Finding finding, Verdict verdict) {

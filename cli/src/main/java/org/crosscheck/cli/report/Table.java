@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  */
 record Table(List<String> heads, List<Integer> widest, List<List<String>> rows) {
   private static final String GAP = "  ";
+  private static final int NARROWEST = 6;
   private static final int NARROWEST_LAST = 12;
 
   Table {
@@ -26,19 +27,41 @@ record Table(List<String> heads, List<Integer> widest, List<List<String>> rows) 
     }
   }
 
-  /** The heads, then the rows. The last column takes what is left of the width, but at most its own. */
+  /**
+   * The heads, then the rows. The last column takes what is left of the width, but at most its own; where too little is
+   * left, the widest of the others give way.
+   */
   List<String> lines(int width) {
     List<StringBuilder> lines = new ArrayList<>();
     for (int row = 0; row <= rows.size(); row++) {
       lines.add(new StringBuilder());
     }
+    int[] most = widths(width);
     for (int column = 0; column < heads.size(); column++) {
-      boolean isLast = column == heads.size() - 1;
-      int left = width - Wrapping.length(lines.get(0));
-      int most = isLast ? Math.max(NARROWEST_LAST, left) : width;
-      append(lines, cells(column, Math.min(widest.get(column), most)));
+      append(lines, cells(column, most[column]));
     }
     return lines.stream().map(line -> line.toString().stripTrailing()).toList();
+  }
+
+  private int[] widths(int width) {
+    int last = heads.size() - 1;
+    int[] widths = IntStream.rangeClosed(0, last)
+        .map(column -> cells(column, widest.get(column)).stream()
+            .mapToInt(Wrapping::length)
+            .max()
+            .orElse(0))
+        .toArray();
+    int room = width - GAP.length() * last;
+    int others = IntStream.range(0, last).map(column -> widths[column]).sum();
+    for (; others + Math.min(widths[last], NARROWEST_LAST) > room; others--) {
+      int widestOther = IntStream.range(0, last).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+      if (last == 0 || widths[widestOther] <= NARROWEST) {
+        break;
+      }
+      widths[widestOther]--;
+    }
+    widths[last] = Math.min(widths[last], Math.max(NARROWEST_LAST, room - others));
+    return widths;
   }
 
   private List<String> cells(int column, int most) {

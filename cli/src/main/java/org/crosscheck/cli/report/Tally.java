@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.crosscheck.Result;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Outcome;
 import org.crosscheck.finding.Severity;
+import org.crosscheck.finding.Status;
 import org.crosscheck.finding.Verdict;
 
 /** The last line of a report. */
@@ -14,7 +16,26 @@ final class Tally {
 
   /** {@code 6 claims of 4 outlets, 1 event: 2 conflicts (1 error, 1 warning, 0 notes), 0 open, 3 cleared}. */
   static String of(Result result) {
-    return result.claims().isEmpty() ? "No claims: nothing was checked." : counts(result);
+    return result.claims().isEmpty()
+        ? "No claims: nothing was checked."
+        : counts(result) + accepted(result);
+  }
+
+  /** {@code ; findings: 2 new, 3 baselined, 0 suppressed}, or nothing where all are new. */
+  private static String accepted(Result result) {
+    return result.findings().stream().allMatch(Finding::isNew)
+        ? ""
+        : "; findings: %d new, %d baselined, %d suppressed"
+            .formatted(
+                statuses(result, Status.NEW),
+                statuses(result, Status.BASELINED),
+                statuses(result, Status.SUPPRESSED));
+  }
+
+  private static long statuses(Result result, Status status) {
+    return result.findings().stream()
+        .filter(finding -> finding.status() == status)
+        .count();
   }
 
   private static String counts(Result result) {

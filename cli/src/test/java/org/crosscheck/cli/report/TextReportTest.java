@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.crosscheck.Result;
 import org.crosscheck.check.Grade;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.cli.report.Layout.Detail;
 import org.crosscheck.event.Event;
 import org.crosscheck.finding.Verdict;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class TextReportTest {
 
   @Test
   void listsWhatIsClearedWhenAsked() {
-    assertThat(text(Samples.full(), new Layout(100, false, true))).contains("""
+    assertThat(text(Samples.full(), new Layout(100, false, Detail.EXPLAINED)))
+        .contains("""
                       claims.csv:2:1 claims.csv:3:1 claims.csv:5:1
               cleared N01 BOUND_SATISFIED: "at least 40" agrees with 70.
                       claims.csv:4:1 claims.csv:5:1
@@ -57,7 +59,8 @@ class TextReportTest {
               people injured, 2016-07-27: 7 to 70 or more by 4 claims; no best figure (range)
 
               Outlet  \
-            """).contains("""
+            """)
+        .contains("""
             Qamishli, 2016-07-27 (2 outlets, 1 origin, fair) [e-cleared]: no conflict, 1 cleared (N01)
               cleared N01 BOUND_SATISFIED: "at least 7" agrees with 7.
                       claims.csv:6:1 claims.csv:7:1
@@ -66,8 +69,27 @@ class TextReportTest {
   }
 
   @Test
+  void saysOnlyWhatFailsTheRunWhenAskedToBeQuiet() {
+    Layout quiet = new Layout(100, false, Detail.QUIET);
+    assertThat(text(Samples.full(), quiet)).isEqualTo("""
+        Qamishli, 2016-07-27 (4 outlets, 3 origins, contested) [e6-qamishli]
+          error   D03 MISQUOTED_ORIGIN: Asharq Al-Awsat says state TV said 30; NNA quotes state TV as saying
+                  32, on the same day and about the same bombing.
+                  claims.csv:2:1 claims.csv:3:1
+
+        Inputs
+          error   R02 BAD_FIGURE: figure must be a number or words for one, got "lots"
+                  claims.csv:9:4
+
+        7 claims of 7 outlets, 3 events: 2 conflicts (1 error, 1 warning, 0 notes), 2 open, 2 cleared
+        """);
+    assertThat(text(Samples.with(Samples.oddColumn()), quiet))
+        .isEqualTo("1 claim of 1 outlet, 0 events: 0 conflicts, 0 open, 0 cleared\n");
+  }
+
+  @Test
   void wrapsMessagesUnderThemselves() {
-    assertThat(text(Samples.full(), new Layout(50, false, false))).contains("""
+    assertThat(text(Samples.full(), new Layout(50, false, Detail.USUAL))).contains("""
         Qamishli, 2016-07-27 (4 outlets, 3 origins,
         contested) [e6-qamishli]
           error   D03 MISQUOTED_ORIGIN: Asharq Al-Awsat
@@ -80,7 +102,7 @@ class TextReportTest {
 
   @Test
   void paintsOnlyWhatItWroteItself() {
-    assertThat(text(Samples.full(), new Layout(100, true, false)))
+    assertThat(text(Samples.full(), new Layout(100, true, Detail.USUAL)))
         .contains(
             "\u001b[1mQamishli, 2016-07-27 (4 outlets, 3 origins, contested) [e6-qamishli]\u001b[0m\n"
                 + "  \u001b[1;31merror   \u001b[0mD03 MISQUOTED_ORIGIN: Asharq")
@@ -97,9 +119,9 @@ class TextReportTest {
           warning D01 \\u001b[1m\\u202eb c\\u009b: \\u001b[1m\\u202eb c\\u009b
                   \\u001b[1m\\u202eb c\\u009b:1:1 claims.csv:2:1
 
-          Outlet                    Figure                    Counts                        Published   Origins
-          \\u001b[1m\\u202eb c\\u009b  \\u001b[1m\\u202eb c\\u009b  \\u001b[1m\\u202eb c\\u009b \\u…
-          \\u001b[1m\\u202eb c\\u009b  12                        civilians injured             2016-07-28  \\u001b[1m\\u…
+          Outlet                  Figure                   Counts                   Published   Origins
+          \\u001b[1m\\u202eb c\\u0…  \\u001b[1m\\u202eb c\\u00…  \\u001b[1m\\u202eb c\\u00…
+          \\u001b[1m\\u202eb c\\u0…  12                       civilians injured        2016-07-28  \\u001b[1m\\u…
 
         Inputs
           note    R01 \\u001b[1m\\u202eb c\\u009b: \\u001b[1m\\u202eb c\\u009b
@@ -130,13 +152,24 @@ class TextReportTest {
         .map(claim -> Samples.verdict(claims.get(0), claim, Samples.ORDER, "Open: " + claim.id()))
         .toList();
     assertThat(text(result(claims, verdicts), Layout.PLAIN))
-        .contains("\n  and 31 more open: see --format json\n")
-        .contains("\n  and 2 more: see --format json\n");
+        .contains("\n  and 31 more open: see --verbose\n")
+        .contains("\n  and 2 more: see --verbose\n");
     assertThat(text(result(claims, sameWords(claims)), Layout.PLAIN)).contains("""
           open    O01 ORDER_UNKNOWN: The same.
                   claims.csv:2:1 claims.csv:3:1 claims.csv:4:1 claims.csv:5:1 claims.csv:6:1 claims.csv:7:1
                   claims.csv:8:1 claims.csv:9:1 and 34 more
         """);
+  }
+
+  @Test
+  void cutsNoListWhenAskedForEverything() {
+    List<Claim> claims = IntStream.range(1, 43)
+        .mapToObj(n -> Samples.claim(n, "Outlet " + n, "" + n))
+        .toList();
+    assertThat(text(result(claims, sameWords(claims)), new Layout(100, false, Detail.FULL)))
+        .contains("claims.csv:43:1\n")
+        .doesNotContain("see --verbose")
+        .doesNotContain("and 34 more");
   }
 
   private static List<Verdict> sameWords(List<Claim> claims) {

@@ -1,0 +1,52 @@
+package org.crosscheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lays out a folder to start with. */
+@Command(
+    name = "init",
+    description = {
+      "Writes settings with a comment on each, crosscheck.toml, and a sample of claims to write over, claims.csv. The event"
+          + " and the outlets of the sample are invented."
+    },
+    footer = {"  crosscheck init", "  crosscheck init bridge && crosscheck check bridge"})
+final class InitCommand implements Callable<Integer> {
+  private static final String CLAIMS = "claims.csv";
+
+  private final Shell shell;
+
+  @Parameters(arity = "0..1", paramLabel = "DIR", description = "Where (default: this folder).")
+  private Path folder = Path.of("");
+
+  @Option(names = "--force", description = "Write over files that are there.")
+  private boolean force;
+
+  InitCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> names = List.of(ConfigFile.NAME, CLAIMS);
+    List<Path> taken = names.stream().map(folder::resolve).filter(Files::exists).toList();
+    if (!taken.isEmpty() && !force) {
+      throw new UsageException(
+          taken.get(0) + " is there already; --force writes over it, init DIR writes elsewhere");
+    }
+    Files.createDirectories(folder.toAbsolutePath());
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.writeString(file, Packaged.template(name));
+      shell.tell("wrote " + file);
+    }
+    shell.tell("next: crosscheck check " + folder.resolve(CLAIMS));
+    return ExitCode.CLEAN;
+  }
+}

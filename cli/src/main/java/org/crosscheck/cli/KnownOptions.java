@@ -1,0 +1,101 @@
+package org.crosscheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.crosscheck.Result;
+import org.crosscheck.check.Findings;
+import org.crosscheck.cli.report.EarlierReport;
+import org.crosscheck.cli.report.Known;
+import org.crosscheck.cli.report.Report;
+import org.crosscheck.finding.Finding;
+import org.crosscheck.triage.Baseline;
+import org.crosscheck.triage.Suppression;
+import org.crosscheck.triage.Suppressions;
+import org.crosscheck.triage.Triage;
+import picocli.CommandLine.Option;
+
+/** What {@code check} is told of findings that are known already. */
+final class KnownOptions {
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Findings that were accepted, as crosscheck baseline write keeps them; they"
+          + " neither fail the run nor show in the text report.")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(
+      names = "--since",
+      paramLabel = "REPORT.json",
+      description = "An earlier JSON report: the text report shows what is new, changed or gone"
+          + " since, and what it had found does not fail the run.")
+  private Optional<Path> since = Optional.empty();
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The day by which suppressions end (default: the day it is, in UTC).")
+  private Optional<String> today = Optional.empty();
+
+  /** What was told, read in. */
+  record Told(Triage triage, Known known, Optional<EarlierReport> earlier) {
+    /** The result with each finding marked as new or not. */
+    Result mark(Result result) {
+      List<Finding> findings = triage.apply(result.findings(), result.events()).stream()
+          .sorted(Findings.GRAVEST_FIRST)
+          .toList();
+      return result.with(findings);
+    }
+
+    /** The report, beside the earlier one where there is one. */
+    Report report(Report report) throws IOException {
+      return earlier.isPresent() ? report.since(earlier.get().until(report)) : report;
+    }
+  }
+
+  /** @throws UsageException when a file or the day cannot be read */
+  Told told(Config config, Shell shell) {
+    Optional<Path> accepted = baseline.or(() -> config.word(ConfigFile.BASELINE).map(Path::of));
+    Optional<LocalDate> day = day(config.suppressions(), shell);
+    Optional<EarlierReport> earlier = since.map(KnownOptions::report);
+    return new Told(
+        new Triage(
+            new Suppressions(config.suppressions(), day.orElse(LocalDate.EPOCH)),
+            accepted.map(BaselineFile::read).orElse(Baseline.NONE),
+            earlier.map(EarlierReport::baseline).orElse(Baseline.NONE)),
+        new Known(accepted.map(ConfigFile::slashed), day, Optional.empty()),
+        earlier);
+  }
+
+  /** No day where nothing ends on one: then the same input gives the same bytes tomorrow. */
+  private Optional<LocalDate> day(List<Suppression> suppressions, Shell shell) {
+    Optional<LocalDate> given = today.map(KnownOptions::day);
+    return suppressions.stream().anyMatch(one -> one.until().isPresent())
+        ? Optional.of(given.orElseGet(shell::today))
+        : Optional.empty();
+  }
+
+  static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new UsageException("--today must be a day such as 2026-12-31, got \"" + text + "\"");
+    }
+  }
+
+  private static EarlierReport report(Path file) {
+    try {
+      return EarlierReport.read(ConfigFile.slashed(file), Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UsageException("--since " + file
+          + " must be a JSON report that can be read: " + Reason.of(e)
+          + "; check --output json=REPORT.json writes one");
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--since " + file + " " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.crosscheck.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Manual pages, made of what {@code --help} says. */
+@Command(
+    name = "man",
+    description = "Prints a manual page, of a command or of the whole.",
+    footer = {"  crosscheck man | man -l -", "  crosscheck man check > crosscheck-check.1"})
+final class ManCommand implements Callable<Integer> {
+  private final Shell shell;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "Which command.")
+  private Optional<String> name = Optional.empty();
+
+  ManCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine root = spec.root().commandLine();
+    shell.print(ManPage.of(name.map(word -> command(root, word)).orElse(root)));
+    shell.finish();
+    return ExitCode.CLEAN;
+  }
+
+  private static CommandLine command(CommandLine root, String word) {
+    Choices<CommandLine> commands = new Choices<>(
+        root.getSubcommands().values().stream().toList(), CommandLine::getCommandName);
+    return commands.pick("man", word);
+  }
+}
