@@ -37,6 +37,11 @@ final class Html {
     return this;
   }
 
+  /** Opens a part that scrolls by itself where it is wider than the page, also by keyboard. */
+  Html scrolling(String label) {
+    return start("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
+  }
+
   /** Closes the element that was opened last. */
   Html end() {
     out.append("</").append(open.pop()).append('>');

@@ -80,17 +80,7 @@ final class Matrix {
           .end();
       return;
     }
-    html.start(
-            "div",
-            "class",
-            "scroll",
-            "tabindex",
-            "0",
-            "role",
-            "region",
-            "aria-label",
-            "Matrix of outlets")
-        .start("table", "class", "matrix");
+    html.scrolling("Matrix of outlets").start("table", "class", "matrix");
     html.put("caption", "Agreeing of comparable pairs");
     html.start("thead").start("tr").put("th", "Outlet", "scope", "col", "colspan", "2");
     for (int i = 0; i < shown.size() - 1; i++) {

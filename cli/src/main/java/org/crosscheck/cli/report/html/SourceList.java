@@ -70,17 +70,7 @@ final class SourceList {
                 ? ""
                 : " " + Words.count(left, "source")
                     + " with fewer claims are in the JSON report only."));
-    html.start(
-            "div",
-            "class",
-            "scroll",
-            "tabindex",
-            "0",
-            "role",
-            "region",
-            "aria-label",
-            "Table of sources")
-        .start("table", "class", "sources");
+    html.scrolling("Table of sources").start("table", "class", "sources");
     html.put("caption", "Outlets and the origins that they name");
     html.start("thead").start("tr");
     Stream.of("Name", "Claims", "Agreement", "90 % interval", "n")
