@@ -3,7 +3,6 @@ package org.crosscheck.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +49,8 @@ final class GenericSources {
         guard.decides() && !guard.followsModel()
             ? HeldOut.votes(table.rows(), truth)
             : discovery.answers());
-    if (scores.isPresent()) {
-      try (OutputStream out = Files.newOutputStream(scores.get())) {
-        score(discovery.scores(), out);
-      }
-    }
+    scores.ifPresent(path ->
+        ScoresFile.write(path, List.of(file.toString()), out -> score(discovery.scores(), out)));
     shell.finish();
     return table.faults().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }

@@ -25,6 +25,10 @@ record Outputs(Optional<Reporter> screen, List<Target> files) {
   record Target(Reporter reporter, Path path) {
     /** Whether that is the same file, under whatever name. */
     boolean is(String file) {
+      return isSame(path, file);
+    }
+
+    static boolean isSame(Path path, String file) {
       try {
         return Files.isSameFile(path, Path.of(file));
       } catch (IOException | InvalidPathException e) {

@@ -1,8 +1,6 @@
 package org.crosscheck.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.crosscheck.cli.report.TrustText;
 import org.crosscheck.cli.report.TrustWhy;
 import org.crosscheck.event.Event;
 import org.crosscheck.origin.Origins;
+import org.crosscheck.read.Input;
 import org.crosscheck.read.Reading;
 import org.crosscheck.reliability.Guard;
 import org.crosscheck.reliability.Knowledge;
@@ -141,11 +140,10 @@ final class SourcesCommand implements Callable<Integer> {
     TrackRecords records = TrackRecords.of(result.events(), result.verdicts(), origins, knowledge);
     records.unmatched().forEach(figure -> shell.tell(unmatched(figure, result)));
     records.unknown().forEach(rating -> shell.tell(unknown(rating, records)));
-    if (scores.isPresent()) {
-      try (OutputStream out = Files.newOutputStream(scores.get())) {
-        TrustTable.scores(records.sources(), records.checked() > 0, out);
-      }
-    }
+    scores.ifPresent(file -> ScoresFile.write(
+        file,
+        result.inputs().stream().map(Input::path).toList(),
+        out -> TrustTable.scores(records.sources(), records.checked() > 0, out)));
     print(result, origins, records, knowledge, wanted);
     shell.finish();
     return result.complete() ? ExitCode.CLEAN : ExitCode.UNUSABLE;

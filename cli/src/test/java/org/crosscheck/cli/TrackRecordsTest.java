@@ -50,6 +50,25 @@ class TrackRecordsTest {
   }
 
   @Test
+  void scores_are_never_written_over_what_they_were_made_of() throws IOException {
+    String file = claims("Herald,,Aldea,3,killed,,,");
+    String before = Files.readString(Path.of(file));
+    assertThat(Invocation.of("sources", file, "--scores", file))
+        .isEqualTo(new Invocation(2, "", "crosscheck: cannot write --scores " + file + """
+            : it is one of the inputs
+            crosscheck: see crosscheck sources --help
+            """));
+    assertThat(Path.of(file)).hasContent(before);
+  }
+
+  @Test
+  void scores_that_cannot_be_written_are_told() throws IOException {
+    String file = claims("Herald,,Aldea,3,killed,,,");
+    assertThat(Invocation.of("sources", file, "--scores", file + "/scores.csv").err())
+        .startsWith("crosscheck: cannot write --scores " + file + "/scores.csv: ");
+  }
+
+  @Test
   void as_csv_each_source_has_a_row_and_one_for_each_measure_with_a_score() throws IOException {
     String out = Invocation.of(
             "sources",
