@@ -92,8 +92,12 @@ public record Claim(
 
   /** What it says, without its id and its place in a file: equal for a row that was moved, copied or renamed. */
   public String content() {
-    return String.join(
-        "\u0000",
+    return String.join("\u0000", says());
+  }
+
+  /** The parts of {@link #content}. */
+  public List<String> says() {
+    return List.of(
         outlet().name(),
         publication.url().orElse(""),
         published().map(Moment::text).orElse(""),

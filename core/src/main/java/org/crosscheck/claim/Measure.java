@@ -43,6 +43,17 @@ public record Measure(String name) {
     }
   }
 
+  // Written out, as those of a record take long at first.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Measure measure && name.equals(measure.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** How a figure of this measure may change from one report to a later one; {@link Course#GROWS} for unknown words. */
   public Course course() {
     return isShare() ? Course.MOVES : COURSES.getOrDefault(name, Course.GROWS);

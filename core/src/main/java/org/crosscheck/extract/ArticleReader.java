@@ -1,10 +1,7 @@
 package org.crosscheck.extract;
 
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.claim.Window;
@@ -13,41 +10,48 @@ import org.crosscheck.wording.Tokens;
 
 /** Reads the numbers of a whole article: what one sentence takes up from those before it. */
 final class ArticleReader {
-  private static final int MOST_LOOKED_BACK = 200;
-
   private final Page page;
   private final Tokens tokens;
   private final Speakers speakers;
   private final Windows windows;
-  private final List<Reading> read = new ArrayList<>();
   private final List<Reading> told = new ArrayList<>();
+  private final LatestClaims latest;
   private final SingularVictims singles;
-
-  /** By the first token of the sentence. */
-  private final Map<Integer, Optional<String>> firstSpeakers = new HashMap<>();
+  private final NumberRoles roles;
 
   ArticleReader(Page page, Speakers speakers, Windows windows) {
     this.page = page;
     this.tokens = page.tokens();
     this.speakers = speakers;
     this.windows = windows;
+    this.latest = new LatestClaims(this::speaker);
     this.singles = new SingularVictims(page);
+    this.roles = new NumberRoles(page.expressions());
   }
 
-  /** Every number of the article with its role, in order. */
+  /** The claims of the article, in order. */
   List<Reading> read() {
     SentenceReader reader = new SentenceReader(page);
     Multiples multiples = new Multiples(page);
+    PluralVictims plurals = new PluralVictims(page, reader);
     for (Sentence sentence : page.sentences()) {
-      for (Reading reading :
-          singles.with(sentence, multiples.with(sentence, reader.read(sentence)))) {
-        Reading told = reading.isClaim() ? inStory(reading) : reading;
-        add(told);
-        singles.remember(told);
+      List<Reading> readings =
+          singles.with(sentence, multiples.with(sentence, reader.read(sentence)));
+      for (Reading reading : readings) {
+        Reading read = reading.isClaim() ? inStory(reading) : reading;
+        add(read);
+        singles.remember(read);
       }
+      plurals.look(sentence, readings);
     }
-    List<Reading> story = new FormerYears(page, windows).apart(List.copyOf(read));
-    return new PluralVictims(page, reader).with(story);
+    List<Reading> story = new FormerYears(page, windows).apart(List.copyOf(told));
+    story.forEach(roles::put);
+    return plurals.with(story.stream().filter(Reading::isClaim).toList());
+  }
+
+  /** What each number of the article is there for, once it is read. */
+  NumberRoles roles() {
+    return roles;
   }
 
   /** Whom a reading counts; empty where a number counts. */
@@ -64,9 +68,10 @@ final class ArticleReader {
   }
 
   private void add(Reading reading) {
-    read.add(reading);
+    roles.put(reading);
     if (reading.isClaim()) {
       told.add(reading);
+      latest.add(reading);
     }
   }
 
@@ -109,7 +114,8 @@ final class ArticleReader {
   /** {@code two more died}; {@code one killed, five more wounded} are more than the one. */
   private boolean isIncrement(Reading claim) {
     int to = claim.expression().to();
-    boolean besides = claims().stream()
+    boolean besides = latest
+        .readings()
         .findFirst()
         .filter(other -> other.sentence().equals(claim.sentence()) && !sameMeasure(other, claim))
         .isPresent();
@@ -117,20 +123,15 @@ final class ArticleReader {
   }
 
   private boolean hasEarlierOfMeasure(Reading claim) {
-    return claims().stream().anyMatch(other -> sameMeasure(other, claim));
+    return latest.readings().anyMatch(other -> sameMeasure(other, claim));
   }
 
   /** A claim with the same number told before. */
   private Optional<Reading> earlier(Reading claim) {
-    return claims().stream()
+    return latest
+        .readings()
         .filter(other -> sameNumber(other, claim) && sameMeasure(other, claim))
         .findFirst();
-  }
-
-  /** The latest claims, the last one first. */
-  private List<Reading> claims() {
-    List<Reading> latest = told.subList(Math.max(0, told.size() - MOST_LOOKED_BACK), told.size());
-    return Lists.reverse(latest);
   }
 
   private static boolean sameNumber(Reading one, Reading other) {
@@ -151,15 +152,18 @@ final class ArticleReader {
   }
 
   private boolean isRepeated(Reading claim) {
-    List<Reading> alike = claims().stream()
-        .filter(
-            other -> other.expression().figure().sameInterval(claim.expression().figure())
-                && sameMeasure(other, claim)
-                && samePopulation(other, claim))
-        .toList();
-    return !alike.isEmpty()
-        && !statesOtherTime(claim)
-        && alike.stream().anyMatch(other -> !otherSpeaker(other, claim));
+    LatestClaims.Told again = latest.told(claim);
+    return latest
+            .all()
+            .filter(other -> isAlike(other.reading(), claim))
+            .anyMatch(other -> !otherSpeaker(other, again))
+        && !statesOtherTime(claim);
+  }
+
+  private static boolean isAlike(Reading one, Reading other) {
+    return one.expression().figure().sameInterval(other.expression().figure())
+        && sameMeasure(one, other)
+        && samePopulation(one, other);
   }
 
   private static boolean samePopulation(Reading one, Reading other) {
@@ -173,16 +177,13 @@ final class ArticleReader {
   }
 
   /** Two who say the same are two claims. */
-  private boolean otherSpeaker(Reading one, Reading other) {
-    return !one.sentence().equals(other.sentence())
-        && speaker(other.sentence()).isPresent()
-        && !speaker(other.sentence()).equals(speaker(one.sentence()));
+  private static boolean otherSpeaker(LatestClaims.Told one, LatestClaims.Told other) {
+    return one.reading().sentence().from() != other.reading().sentence().from()
+        && other.speaker().isPresent()
+        && !other.speaker().equals(one.speaker());
   }
 
-  /** Kept, as each claim asks for those of all before it. */
   private Optional<String> speaker(Sentence sentence) {
-    return firstSpeakers.computeIfAbsent(
-        sentence.from(),
-        from -> speakers.in(sentence).stream().map(Speech::name).findFirst());
+    return speakers.in(sentence).stream().map(Speech::name).findFirst();
   }
 }

@@ -31,11 +31,11 @@ final class Atlas {
 
   private static final int MOST_LANDS = 40;
 
-  /** What a place is called, and whose it is. */
-  private record Name(String name, String owner) {}
-
   private final Tokens tokens;
-  private final Map<Name, Place> located = new HashMap<>();
+
+  /** By what a place is called, and whose it is. */
+  private final Map<String, Place> located = new HashMap<>();
+
   private Optional<Set<KnownPlace>> lands = Optional.empty();
 
   Atlas(Tokens tokens) {
@@ -44,8 +44,7 @@ final class Atlas {
 
   /** The place with its country and coordinates, as far as they are certain. */
   Place locate(PlaceMention mention) {
-    return located.computeIfAbsent(
-        new Name(mention.name(), mention.owner()), name -> look(mention));
+    return located.computeIfAbsent(mention.name() + '\n' + mention.owner(), name -> look(mention));
   }
 
   private Place look(PlaceMention mention) {

@@ -2,10 +2,13 @@ package org.crosscheck.extract;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Window;
 import org.crosscheck.wording.TimeMention;
@@ -16,38 +19,47 @@ final class Audit {
   private final Speakers speakers;
   private final Windows windows;
   private final Scopes scopes;
-  private final List<Reading> readings;
+  private final NumberRoles roles;
+
+  /** Without those that no number counts. */
+  private final Map<Expression, Reading> claims = new HashMap<>();
+
   private final Set<TimeSpan> used = new HashSet<>();
   private final BitSet dates;
 
-  Audit(Page page, Speakers speakers, Windows windows, Scopes scopes, List<Reading> readings) {
+  Audit(
+      Page page,
+      Speakers speakers,
+      Windows windows,
+      Scopes scopes,
+      NumberRoles roles,
+      List<Reading> claims) {
     this.page = page;
     this.speakers = speakers;
     this.windows = windows;
     this.scopes = scopes;
-    this.readings = readings;
+    this.roles = roles;
     this.dates = dates(page);
-    readings.stream()
-        .filter(Reading::isClaim)
-        .flatMap(claim -> windows.span(claim).stream())
-        .forEach(used::add);
+    for (Reading claim : claims) {
+      this.claims.put(claim.expression(), claim);
+      windows.span(claim).ifPresent(used::add);
+    }
   }
 
   /** In the order of the text; where both begin together the number first. */
   List<Audited> all() {
-    Set<Expression> stated = new HashSet<>(page.expressions());
-    Stream<Audited> numbers = readings.stream()
-        .filter(reading -> stated.contains(reading.expression()) && !isDate(reading.expression()))
-        .map(this::number);
+    Stream<Audited> numbers = IntStream.range(0, page.expressions().size())
+        .filter(number -> !isDate(number))
+        .mapToObj(number -> number(page.expressions().get(number), roles.of(number)));
     return Stream.concat(numbers, times())
         .sorted(Comparator.comparingInt(Audited::start))
         .toList();
   }
 
   /** A year or a date in digits alone, {@code 2009}, {@code 1995-01}: told once, as a time. */
-  private boolean isDate(Expression number) {
-    int next = dates.nextClearBit(number.from());
-    return next >= number.to();
+  private boolean isDate(int number) {
+    int next = dates.nextClearBit(page.expressions().from(number));
+    return next >= page.expressions().to(number);
   }
 
   private static BitSet dates(Page page) {
@@ -67,19 +79,21 @@ final class Audit {
     return true;
   }
 
-  private Audited number(Reading reading) {
-    Expression number = reading.expression();
+  private Audited number(Expression number, Role role) {
     int start = number.mention().start();
     int end = number.mention().end();
+    Optional<Reading> claim = Optional.ofNullable(claims.get(number));
     return new Audited(
         page.article().id(),
         start,
         end,
         page.article().text().substring(start, end),
         Optional.of(number.mention()),
-        reading.role(),
-        speakers.of(reading),
-        reading.isClaim() ? scopes.of(reading).window() : Window.UNKNOWN);
+        role,
+        claim
+            .map(speakers::of)
+            .orElseGet(() -> speakers.at(page.sentenceAt(number.from()), number.from())),
+        claim.map(reading -> scopes.of(reading).window()).orElse(Window.UNKNOWN));
   }
 
   private Stream<Audited> times() {

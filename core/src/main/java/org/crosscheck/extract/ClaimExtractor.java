@@ -29,22 +29,23 @@ public final class ClaimExtractor {
   }
 
   private static List<Claim> extract(Whole whole) {
-    return new Assembly(whole.page, whole.speakers, whole.scopes).claims(whole.readings);
+    return new Assembly(whole.page, whole.speakers, whole.scopes).claims(whole.claims);
   }
 
   /** The claims of an article together with what it was cut up into. */
   public Outline outline(Article article) {
     Whole whole = new Whole(article, figures);
     List<Claim> claims =
-        new Assembly(whole.page, whole.speakers, whole.scopes).claims(whole.readings);
-    List<Reading> counted = whole.readings.stream().filter(Reading::isClaim).toList();
+        new Assembly(whole.page, whole.speakers, whole.scopes).claims(whole.claims);
     List<Outline.Told> told = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       told.add(new Outline.Told(
           claims.get(i),
           Ordered.firstAt(
-              whole.page.sentences(), Sentence::from, counted.get(i).sentence().from()),
-          whole.reader.person(counted.get(i))));
+              whole.page.sentences(),
+              Sentence::from,
+              whole.claims.get(i).sentence().from()),
+          whole.reader.person(whole.claims.get(i))));
     }
     return new Outline(whole.page.tokens(), whole.page.sentences(), whole.page.times(), told);
   }
@@ -52,15 +53,22 @@ public final class ClaimExtractor {
   /** Every number and every time expression of an article with its role, in the order of the text. */
   public List<Audited> audit(Article article) {
     Whole whole = new Whole(article, figures);
-    return new Audit(whole.page, whole.speakers, whole.windows, whole.scopes, whole.readings).all();
+    return new Audit(
+            whole.page,
+            whole.speakers,
+            whole.windows,
+            whole.scopes,
+            whole.reader.roles(),
+            whole.claims)
+        .all();
   }
 
   /** The claims of an article, each with how its parts were found. */
   public List<Traced> trace(Article article) {
     Whole whole = new Whole(article, figures);
     Trace trace = new Trace(whole.page, whole.speakers, whole.scopes);
-    List<Reading> claiming = whole.readings.stream().filter(Reading::isClaim).toList();
-    return Streams.zip(extract(whole).stream(), claiming.stream(), trace::of).toList();
+    return Streams.zip(extract(whole).stream(), whole.claims.stream(), trace::of)
+        .toList();
   }
 
   /** An article read to its end. */
@@ -69,7 +77,7 @@ public final class ClaimExtractor {
     private final Speakers speakers;
     private final Windows windows;
     private final ArticleReader reader;
-    private final List<Reading> readings;
+    private final List<Reading> claims;
     private final Scopes scopes;
 
     Whole(Article article, FigureGrammar figures) {
@@ -77,8 +85,8 @@ public final class ClaimExtractor {
       speakers = new Speakers(page);
       windows = new Windows(page, speakers);
       reader = new ArticleReader(page, speakers, windows);
-      readings = reader.read();
-      scopes = new Scopes(page, speakers, windows, readings);
+      claims = reader.read();
+      scopes = new Scopes(page, speakers, windows, claims);
     }
   }
 
@@ -102,11 +110,9 @@ public final class ClaimExtractor {
     List<Claim> claims(List<Reading> readings) {
       List<Claim> claims = new ArrayList<>();
       for (Reading reading : readings) {
-        if (reading.isClaim()) {
-          String id = page.article().id() + "#" + (claims.size() + 1);
-          ids.put(reading.expression(), id);
-          claims.add(claim(id, reading));
-        }
+        String id = page.article().id() + "#" + (claims.size() + 1);
+        ids.put(reading.expression(), id);
+        claims.add(claim(id, reading));
       }
       return List.copyOf(claims);
     }

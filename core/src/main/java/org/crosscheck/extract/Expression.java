@@ -15,6 +15,19 @@ record Expression(int from, int to, FigureMention mention) {
     return mention.figure();
   }
 
+  // Written out, as that of a record takes long at first.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Expression number
+        && from == number.from
+        && to == number.to
+        && mention.start() == number.mention.start()
+        && mention.end() == number.mention.end()
+        && mention.unit() == number.mention.unit()
+        && figure().sameInterval(number.figure())
+        && figure().text().equals(number.figure().text());
+  }
+
   // By the place alone, which tells the numbers of an article apart; the hash of all parts takes
   // long at first.
   @Override

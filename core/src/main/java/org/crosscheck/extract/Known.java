@@ -37,6 +37,21 @@ record Known(
         member.isEmpty() && isThing(name, descriptors));
   }
 
+  // Written out, as those of a record take long at first; the rest follows from these.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Known known
+        && name.equals(known.name)
+        && descriptors.equals(known.descriptors)
+        && member.equals(known.member)
+        && plural == known.plural;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** Whether a word around the name tells that it is a person. */
   boolean isPerson() {
     return isPerson(descriptors);

@@ -16,13 +16,15 @@ final class Marks {
   }
 
   static Marks of(
-      List<Sentence> sentences, List<Expression> numbers, List<TimeSpan> times, BitSet furniture) {
+      List<Sentence> sentences, Expressions numbers, List<TimeSpan> times, BitSet furniture) {
     Marks marks = new Marks(furniture);
     for (Sentence sentence : sentences) {
       marks.sentenceStarts.set(sentence.from());
       marks.sentenceStarts.set(sentence.to());
     }
-    numbers.forEach(number -> marks.numbers.set(number.from()));
+    for (int i = 0; i < numbers.size(); i++) {
+      marks.numbers.set(numbers.from(i));
+    }
     for (TimeSpan time : times) {
       marks.timeStarts.set(time.from());
       marks.times.set(time.from(), time.to());

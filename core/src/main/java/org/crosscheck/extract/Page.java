@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.claim.Article;
 import org.crosscheck.wording.FigureGrammar;
-import org.crosscheck.wording.FigureMention;
 import org.crosscheck.wording.TimeGrammar;
 import org.crosscheck.wording.TimeMention;
 import org.crosscheck.wording.Tokens;
@@ -20,43 +19,17 @@ record Page(
     Article article,
     Tokens tokens,
     List<Sentence> sentences,
-    List<Expression> expressions,
+    Expressions expressions,
     List<TimeSpan> times,
     Marks marks) {
 
   static Page of(Article article, FigureGrammar figures) {
     Tokens tokens = Tokens.of(article.text());
     List<Sentence> sentences = Sentences.of(tokens);
-    List<Expression> numbers = expressions(tokens, figures);
+    Expressions numbers = Expressions.of(tokens, figures);
     List<TimeSpan> times = times(tokens, article);
     Marks marks = Marks.of(sentences, numbers, times, Furniture.of(tokens, sentences));
     return new Page(article, tokens, sentences, numbers, times, marks);
-  }
-
-  private static List<Expression> expressions(Tokens tokens, FigureGrammar figures) {
-    List<Expression> expressions = new ArrayList<>();
-    for (FigureMention mention : figures.find(tokens)) {
-      int from = tokens.indexAt(mention.start());
-      add(new Expression(from, tokens.indexAt(mention.end()), mention), expressions, tokens);
-    }
-    return expressions;
-  }
-
-  /** {@code twelve (12) people}: one number, told twice. */
-  private static void add(Expression next, List<Expression> expressions, Tokens tokens) {
-    int last = expressions.size() - 1;
-    if (last >= 0 && isRepetition(expressions.get(last), next, tokens)) {
-      Expression first = expressions.remove(last);
-      expressions.add(new Expression(first.from(), next.to() + 1, first.mention()));
-    } else {
-      expressions.add(next);
-    }
-  }
-
-  private static boolean isRepetition(Expression first, Expression next, Tokens tokens) {
-    return next.from() == first.to() + 1
-        && Insertion.end(tokens, first.to()) == next.to() + 1
-        && first.figure().sameInterval(next.figure());
   }
 
   private static List<TimeSpan> times(Tokens tokens, Article article) {
@@ -70,7 +43,7 @@ record Page(
   }
 
   List<Expression> expressionsIn(Sentence sentence) {
-    return Ordered.within(expressions, Expression::from, sentence);
+    return expressions.in(sentence);
   }
 
   List<TimeSpan> timesIn(Sentence sentence) {

@@ -1,6 +1,7 @@
 package org.crosscheck.extract;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -71,9 +72,8 @@ public record Person(
   public boolean canBe(Person other) {
     boolean otherAge = age.isPresent() && other.age.isPresent() && !age.equals(other.age);
     boolean otherSex = sex != Sex.UNKNOWN && other.sex != Sex.UNKNOWN && sex != other.sex;
-    boolean otherName = !names.isEmpty()
-        && !other.names.isEmpty()
-        && names.stream().noneMatch(other.names::contains);
+    boolean otherName =
+        !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(names, other.names);
     return !otherAge && !otherSex && !otherName;
   }
 

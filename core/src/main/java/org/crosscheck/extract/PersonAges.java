@@ -1,6 +1,6 @@
 package org.crosscheck.extract;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.wording.Tokens;
@@ -36,12 +36,11 @@ final class PersonAges {
 
   /** The age that stands at a token, in digits or as one word. */
   OptionalInt at(int at) {
-    List<Expression> numbers = page.expressions();
-    int index = page.marks().startsNumber(at) ? Ordered.firstAt(numbers, Expression::from, at) : -1;
-    if (index < 0 || numbers.get(index).to() > at + 1) {
+    Optional<Expression> number = page.expressions().at(at).filter(found -> found.to() == at + 1);
+    if (number.isEmpty()) {
       return digits(at);
     }
-    Figure figure = numbers.get(index).figure();
+    Figure figure = number.get().figure();
     boolean age =
         figure.isPoint() && figure.low() == Math.rint(figure.low()) && figure.low() <= OLDEST;
     return age ? OptionalInt.of((int) figure.low()) : OptionalInt.empty();

@@ -26,6 +26,7 @@ final class PluralVictims {
   private final Tokens tokens;
   private final PluralFinder finder;
   private final PluralTies ties;
+  private final List<Reading> found = new ArrayList<>();
 
   PluralVictims(Page page, SentenceReader sentences) {
     this.page = page;
@@ -34,23 +35,20 @@ final class PluralVictims {
     this.ties = new PluralTies(page, sentences);
   }
 
-  /** All readings of an article together with those of its plurals, in order. */
-  List<Reading> with(List<Reading> read) {
-    ToldVictims told = new ToldVictims(tokens, read);
-    List<Reading> all = new ArrayList<>(read);
-    int from = 0;
-    for (Sentence sentence : page.sentences()) {
-      int to = from;
-      while (to < read.size() && read.get(to).sentence().equals(sentence)) {
-        to++;
+  /** Looks for plurals in a sentence, beside its numbers. */
+  void look(Sentence sentence, List<Reading> numbers) {
+    found.addAll(in(sentence, numbers));
+  }
+
+  /** The claims of an article together with those of the plurals that were found in it, in order. */
+  List<Reading> with(List<Reading> claims) {
+    ToldVictims told = new ToldVictims(tokens, claims);
+    List<Reading> all = new ArrayList<>(claims);
+    for (Reading plural : found) {
+      if (!told.has(plural)) {
+        told.add(plural);
+        all.add(plural);
       }
-      for (Reading plural : in(sentence, read.subList(from, to))) {
-        if (!told.has(plural)) {
-          told.add(plural);
-          all.add(plural);
-        }
-      }
-      from = to;
     }
     all.sort(Comparator.comparingInt(reading -> reading.expression().from()));
     return List.copyOf(all);

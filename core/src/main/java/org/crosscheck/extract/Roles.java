@@ -45,6 +45,9 @@ final class Roles {
       return Optional.of(Role.ORDINAL);
     }
     boolean belowZero = !number.figure().isNumber();
+    if (belowZero && tokens.isNumber(number.from())) {
+      return Optional.of(Role.CHAIN);
+    }
     if (belowZero || (number.figure().high() == 0 && isOfOthers(number.to()))) {
       return Optional.of(Role.OTHER);
     }
@@ -72,7 +75,7 @@ final class Roles {
   private Optional<Role> byTime(Expression number) {
     int from = number.from();
     int to = number.to();
-    if (times.stream().anyMatch(time -> time.overlaps(from, to)) && !isHarmed(to)) {
+    if (isInTime(from, to) && !isHarmed(to)) {
       return Optional.of(Role.DATE);
     }
     if (WordClass.CLOCK.has(tokens, to) || (isDigits(number) && isClock(from, to))) {
@@ -89,6 +92,12 @@ final class Roles {
             || Trigger.predicateAt(tokens, to).isPresent())
         && Trigger.nounAt(tokens, to).isEmpty();
     return year ? Optional.of(Role.DATE) : Optional.empty();
+  }
+
+  /** Whether one of the times, which are in order, stands there. */
+  private boolean isInTime(int from, int to) {
+    int before = Ordered.firstAt(times, TimeSpan::from, to) - 1;
+    return before >= 0 && times.get(before).to() > from;
   }
 
   private boolean isHarmed(int to) {

@@ -58,17 +58,15 @@ final class Scopes {
   private final IdentityHashMap<Expression, Setting> settings = new IdentityHashMap<>();
   private final List<Reading> told = new ArrayList<>();
 
-  Scopes(Page page, Speakers speakers, Windows windows, List<Reading> readings) {
+  Scopes(Page page, Speakers speakers, Windows windows, List<Reading> claims) {
     this.tokens = page.tokens();
     this.windows = windows;
     this.places = new Places(page, speakers);
     Optional<Reading> last = Optional.empty();
-    for (Reading reading : readings) {
-      if (reading.isClaim()) {
-        settings.put(reading.expression(), setting(reading, last));
-        last = Optional.of(reading);
-        told.add(reading);
-      }
+    for (Reading claim : claims) {
+      settings.put(claim.expression(), setting(claim, last));
+      last = Optional.of(claim);
+      told.add(claim);
     }
   }
 

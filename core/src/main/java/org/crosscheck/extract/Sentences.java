@@ -20,6 +20,9 @@ final class Sentences {
   /** Longer than any sentence of prose: a table or noise. */
   private static final int MOST_TOKENS = 300;
 
+  /** No sentence closes more quotations and brackets at once; beyond them is noise. */
+  private static final int MOST_CLOSERS = 8;
+
   private static final WordBits CAN_END = new WordBits(word -> canEnd(word) ? 1 : 0);
 
   private final Tokens tokens;
@@ -77,7 +80,8 @@ final class Sentences {
   /** The full stop before closing quotes and brackets, or the token itself. */
   private int finalMark(int closer) {
     int at = closer;
-    while (at > from && CLOSERS.contains(tokens.word(at)) && tokens.isGluedToNext(at - 1)) {
+    int first = Math.max(from, closer - MOST_CLOSERS);
+    while (at > first && CLOSERS.contains(tokens.word(at)) && tokens.isGluedToNext(at - 1)) {
       at--;
     }
     return at;

@@ -251,9 +251,12 @@ final class SingularVictims {
   /** {@code the woman and the man died}. */
   private boolean isListed(Person person, Reading single) {
     return Optional.ofNullable(latest.get(measure(single)))
-        .filter(victim -> victim.sentence().equals(single.sentence()))
-        .filter(victim -> person.isBeside(victim.person()))
+        .filter(victim -> isListed(person, single, victim))
         .isPresent();
+  }
+
+  private static boolean isListed(Person person, Reading single, Victim victim) {
+    return victim.sentence().from() == single.sentence().from() && person.isBeside(victim.person());
   }
 
   private void add(Victim victim) {
@@ -269,11 +272,9 @@ final class SingularVictims {
     boolean another = tokens.is(person.from(), "another");
     for (int i = victims.size() - 1; i >= Math.max(0, victims.size() - MOST_LOOKED_BACK); i--) {
       Victim victim = victims.get(i);
-      boolean listed =
-          victim.sentence().equals(single.sentence()) && person.isBeside(victim.person());
       if (victim.measure().equals(measure(single))
           && !another
-          && !listed
+          && !isListed(person, single, victim)
           && person.isAttacker() == victim.person().isAttacker()
           && person.canBe(victim.person())) {
         return Optional.of(victim);

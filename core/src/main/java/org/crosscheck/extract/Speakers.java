@@ -133,11 +133,11 @@ final class Speakers {
         .map(Speech::name)
         .filter(name -> !name.equals(nearest.name()))
         .findFirst();
-    return chain.stream()
+    List<Attribution> named = chain.stream()
         .filter(speech -> speech.isOneWith(nearest))
         .map(speech -> attribution(speech, outer, token))
-        .distinct()
         .toList();
+    return named.size() > 1 ? named.stream().distinct().toList() : named;
   }
 
   /** All who are named for a token, the outermost first. */

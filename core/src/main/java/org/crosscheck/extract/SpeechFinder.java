@@ -57,6 +57,7 @@ final class SpeechFinder {
         || SpeechWord.CITE.has(word)
         || SpeechWord.CLAIM_NOUN.has(word)
         || word.equals("according")
+        || word.equals("per")
         || word.equals(":");
   }
 

@@ -1,13 +1,19 @@
 package org.crosscheck.extract;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crosscheck.extract.Speech.Form;
 import org.crosscheck.wording.Tokens;
 
 /** Finds who is named as the source of another: {@code citing}, {@code was quoted by Echo as saying}, {@code reported by}. */
 final class SpeechRelays {
+  private static final Set<String> GIVEN = ImmutableSet.of(
+      "released", "published", "issued", "compiled", "collected", "provided", "given");
+
+  private static final Set<String> OPENING = ImmutableSet.of(",", "(", ";", "\u201d", "\"");
   private static final int FARTHEST_BY = 4;
   private static final int FARTHEST_AS = 16;
 
@@ -30,9 +36,42 @@ final class SpeechRelays {
   /** Those whom a relaying word at a token names. */
   List<SpokenName> at(int at, Sentence sentence) {
     if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
-      return sayings.forward(at, at + 2, sentence, Form.BEHIND);
+      return sayings.forward(at, giver(at + 2), sentence, Form.BEHIND);
+    }
+    if (isPer(at, sentence)) {
+      return sayings.forward(at, at + 1, sentence, Form.BEHIND);
     }
     return isCiting(at, sentence) ? sayings.forward(at, at + 1, sentence, Form.CITING) : List.of();
+  }
+
+  /** {@code figures released by the ministry}, {@code numbers attributed to Echo}: where the name of who gave them begins. */
+  private int giver(int from) {
+    for (int i = from; i < from + FARTHEST_BY && tokens.isWord(i); i++) {
+      boolean document = SpeechWord.DOCUMENT.has(tokens, i) || SpeechWord.CLAIM_NOUN.has(tokens, i);
+      boolean given = (GIVEN.contains(tokens.word(i + 1)) && tokens.is(i + 2, "by"))
+          || (tokens.is(i + 1, "attributed") && tokens.is(i + 2, "to"));
+      if (document && given) {
+        return i + 3;
+      }
+    }
+    return from;
+  }
+
+  /** {@code 12 died, per the ministry}; neither {@code per person} nor {@code 12 per the agreement}. */
+  private boolean isPer(int at, Sentence sentence) {
+    boolean apart = at == sentence.from() || OPENING.contains(tokens.word(at - 1));
+    boolean named = tokens.is(at + 1, "the") || tokens.isCapitalised(at + 1);
+    return tokens.is(at, "per")
+        && apart
+        && named
+        && runs.forward(at + 1, sentence)
+            .filter(run -> isSpeaker(runs.head(run)) && !tokens.isWord(run.to()))
+            .isPresent();
+  }
+
+  private boolean isSpeaker(int head) {
+    boolean told = SpeechWord.ROLE.has(tokens, head) || SpeechWord.ORGANISATION.has(tokens, head);
+    return told || (tokens.isCapitalised(head) && subjects.canSpeak(head));
   }
 
   private boolean isCiting(int at, Sentence sentence) {

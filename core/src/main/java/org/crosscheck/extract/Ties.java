@@ -42,11 +42,13 @@ final class Ties {
   private final Page page;
   private final Tokens tokens;
   private final Tolls tolls;
+  private final StateTies states;
   private final ObjectLists lists;
 
   Ties(Page page) {
     this.page = page;
     this.tolls = new Tolls(page.tokens());
+    this.states = new StateTies(page.tokens());
     this.lists = new ObjectLists(page);
     this.tokens = page.tokens();
   }
@@ -75,7 +77,7 @@ final class Ties {
         .or(() -> victimsOf(number))
         .or(() -> behind(number))
         .or(() -> before(number))
-        .or(() -> inverted(number))
+        .or(() -> states.before(number))
         .or(() -> tolls.toll(number))
         .or(() -> modifier(number))
         .or(() -> sent(number))
@@ -196,24 +198,6 @@ final class Ties {
 
   private boolean isWhen(int at) {
     return page.marks().isInTime(at) || (tokens.is(at, "on") && page.marks().isInTime(at + 1));
-  }
-
-  /** {@code Among the dead were four journalists}; {@code the injured included two nurses}. */
-  private Optional<Reading> inverted(Reading number) {
-    int be = number.expression().from() - 1;
-    boolean harmed = tokens.is(be - 2, "the") || tokens.is(be - 2, "those");
-    if (harmed && (WordClass.BE.has(tokens, be) || tokens.is(be, "included"))) {
-      return Trigger.predicateBefore(tokens, be)
-          .filter(match -> match.value().is(Form.STATE) || match.value().is(Form.PAST))
-          .map(match -> number.claiming(
-              new Link(match.value().measure(), Tie.BEFORE, match.from(), match.to())));
-    }
-    return WordClass.BE.has(tokens, be)
-        ? Trigger.predicateBefore(tokens, be)
-            .filter(match -> match.value().is(Form.STATE))
-            .map(match -> number.claiming(
-                new Link(match.value().measure(), Tie.BEFORE, match.from(), match.to())))
-        : Optional.empty();
   }
 
   private boolean verbDestroys(Reading number) {

@@ -16,8 +16,4 @@ public record TimeSpan(int from, int to, Window window, List<TimeMention.Dated> 
   public TimeSpan {
     dates = List.copyOf(dates);
   }
-
-  boolean overlaps(int start, int end) {
-    return from < end && start < to;
-  }
 }

@@ -20,7 +20,7 @@ final class Tolls {
   Optional<Reading> toll(Reading number) {
     int from = number.expression().from();
     boolean old = tokens.is(from - 1, "from");
-    Optional<Match<Trigger>> beside = Trigger.tollBefore(tokens, from);
+    Optional<Match<Trigger>> beside = Trigger.tollBefore(tokens, withoutHave(from));
     if (beside.isPresent() && !marksEnd(number)) {
       return Optional.of(tolled(number, beside.get(), false));
     }
@@ -36,6 +36,12 @@ final class Tolls {
       }
     }
     return tollBehind(number);
+  }
+
+  /** {@code the toll has crossed 50}, {@code the toll had already topped 50}: in front of {@code has}. */
+  private int withoutHave(int from) {
+    int at = WordClass.ADVERB.has(tokens, from - 1) ? from - 1 : from;
+    return WordClass.HAVE.has(tokens, at - 1) ? at - 1 : from;
   }
 
   /** {@code took the toll past 20}, {@code death toll 20}; no {@code toll. 20 others}. */

@@ -34,6 +34,24 @@ public record KnownPlace(
     }
   }
 
+  // Written out, as those of a record take long at first.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof KnownPlace place
+            && name.equals(place.name)
+            && kind == place.kind
+            && country.equals(place.country)
+            && region.equals(place.region)
+            && population == place.population
+            && coordinates.equals(place.coordinates));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + country.hashCode();
+  }
+
   /** Whether this place lies in the other: in the country {@code SY}, in the region {@code US TX}. */
   public boolean isIn(KnownPlace wider) {
     boolean sameCountry = country.equals(wider.country);

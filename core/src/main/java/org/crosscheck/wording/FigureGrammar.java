@@ -1,7 +1,9 @@
 package org.crosscheck.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.crosscheck.claim.Figure;
 
 /**
@@ -25,9 +27,15 @@ public final class FigureGrammar {
     return find(Tokens.of(text));
   }
 
-  /** The same for a text that was cut into tokens already. */
-  public List<FigureMention> find(Tokens tokens) {
-    return new FigureScanner(tokens, vague).scan();
+  List<FigureMention> find(Tokens tokens) {
+    List<FigureMention> found = new ArrayList<>();
+    find(tokens, found::add);
+    return List.copyOf(found);
+  }
+
+  /** The same for a text that was cut into tokens already, handed over one by one. */
+  public void find(Tokens tokens, Consumer<FigureMention> taker) {
+    new FigureScanner(tokens, vague, taker).scan();
   }
 
   /**

@@ -1,11 +1,11 @@
 package org.crosscheck.wording;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.crosscheck.claim.Bound;
+import org.crosscheck.claim.Figure;
 import org.crosscheck.wording.FigureMention.Unit;
 
 /** Walks once through the tokens and gathers the number expressions with their bound words. */
@@ -22,33 +22,46 @@ final class FigureScanner {
   /** Behind a bound they lead on to another number: {@code 12 and more than}, {@code 12 and up to}. */
   private static final Set<String> RUNS_ON = ImmutableSet.of("than", "to");
 
+  private static final Interval NO_NUMBER = new Interval(-1, -1, Bound.NONE, false);
+
   private final Tokens tokens;
   private final NumberReader numbers;
   private final BoundsBefore bounds;
   private final NonNumbers others;
-  private final List<FigureMention> found = new ArrayList<>();
+  private final Consumer<FigureMention> taker;
+  private final Shared<Figure> figures = new Shared<>(FigureScanner::same);
+  private Optional<FigureMention> last = Optional.empty();
   private Optional<BoundPairs.Side> open = Optional.empty();
   private int floor;
 
-  FigureScanner(Tokens tokens, Phrases<Interval> vague) {
+  /** @param taker gets the expressions in order */
+  FigureScanner(Tokens tokens, Phrases<Interval> vague, Consumer<FigureMention> taker) {
     this.tokens = tokens;
+    this.taker = taker;
     this.numbers = new NumberReader(tokens, new CardinalReader(tokens), vague);
     this.bounds = new BoundsBefore(tokens);
     this.others = new NonNumbers(tokens);
   }
 
-  List<FigureMention> scan() {
+  void scan() {
     int at = 0;
     while (at < tokens.size()) {
       int behind = others.end(at);
-      if (behind > at) {
-        at = behind;
-        continue;
-      }
-      Optional<NumberReader.Core> core = numbers.at(at);
-      at = core.isPresent() ? add(core.get()) : at + 1;
+      at = behind > at ? skip(at, behind) : read(at);
     }
-    return List.copyOf(found);
+    last.ifPresent(taker);
+  }
+
+  private int read(int at) {
+    return numbers.at(at).map(this::add).orElse(at + 1);
+  }
+
+  /** A chain too long for any figure is told as one, which is no number. */
+  private int skip(int at, int behind) {
+    if (others.isChain(at, behind)) {
+      emit(NumberReader.Core.count(at, behind, NO_NUMBER), at, behind, NO_NUMBER);
+    }
+    return behind;
   }
 
   private int add(NumberReader.Core core) {
@@ -78,13 +91,11 @@ final class FigureScanner {
   private int emit(NumberReader.Core core, int from, int to, Interval interval) {
     BoundPairs.Side side = new BoundPairs.Side(from, to, interval, core.unit(), core.fraction());
     Optional<BoundPairs.Side> both = open.flatMap(first -> BoundPairs.join(tokens, first, side));
-    if (both.isPresent()) {
-      found.remove(found.size() - 1);
+    if (both.isEmpty()) {
+      last.ifPresent(taker);
     }
-    BoundPairs.Side said = both.orElse(side);
-    int before = found.size();
-    mention(said).ifPresent(found::add);
-    open = both.isEmpty() && found.size() > before ? Optional.of(side) : Optional.empty();
+    last = mention(both.orElse(side));
+    open = both.isEmpty() && last.isPresent() ? Optional.of(side) : Optional.empty();
     floor = to;
     return to;
   }
@@ -96,6 +107,7 @@ final class FigureScanner {
     return said.interval()
         .worded(tokens.text().substring(start, end))
         .filter(figure -> figure.bound() != Bound.NONE || said.interval().fits())
+        .map(figure -> figures.of(figure, figure.text()))
         .map(figure -> new FigureMention(
             start,
             end,
@@ -103,6 +115,12 @@ final class FigureScanner {
             said.unit(),
             said.interval().low() * unit,
             said.interval().high() * unit));
+  }
+
+  private static boolean same(Figure one, Figure other) {
+    return one.sameInterval(other)
+        && one.bound() == other.bound()
+        && one.text().equals(other.text());
   }
 
   private record Behind(int to, Interval interval, boolean inclusive) {}

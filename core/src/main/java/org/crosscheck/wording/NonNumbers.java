@@ -3,14 +3,23 @@ package org.crosscheck.wording;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
-/** Runs of characters whose digits count nothing: telephone numbers and addresses of the web. */
+/**
+ * Runs of characters whose digits count nothing: telephone numbers, addresses of the web, and chains of more numbers, with
+ * nothing but marks between them, than any figure has, {@code 1-2-3-4-…}.
+ */
 final class NonNumbers {
   private static final Set<String> SCHEMES = ImmutableSet.of("http", "https", "ftp", "www");
   private static final int FEWEST_GROUPS = 3;
   private static final int MOST_GROUPS = 6;
   private static final int FEWEST_DIGITS = 7;
 
+  /** A range of dates with their clock times has fewer numbers. */
+  private static final int MOST_CHAINED = 40;
+
   private final Tokens tokens;
+
+  /** Up to where it is known that no long chain begins. */
+  private int looked;
 
   NonNumbers(Tokens tokens) {
     this.tokens = tokens;
@@ -24,7 +33,33 @@ final class NonNumbers {
     if (tokens.isWord(at)) {
       return isAddress(at) ? gluedEnd(at) : at;
     }
-    return tokens.isNumber(at) || tokens.is(at, "+") ? phoneEnd(at) : at;
+    if (!tokens.isNumber(at) && !tokens.is(at, "+")) {
+      return at;
+    }
+    int chain = tokens.isNumber(at) ? chainEnd(at) : at;
+    return chain > at ? chain : phoneEnd(at);
+  }
+
+  /** Whether a run is a chain of many numbers. */
+  boolean isChain(int from, int to) {
+    return tokens.isNumber(from) && to - from > MOST_CHAINED;
+  }
+
+  /** Where it is long, up to its last number before a blank or a letter. */
+  private int chainEnd(int from) {
+    if (from < looked) {
+      return from;
+    }
+    int numbers = 1;
+    int last = from;
+    int at = from;
+    while (tokens.isGluedToNext(at) && !tokens.isWord(at + 1)) {
+      at++;
+      numbers += tokens.isNumber(at) ? 1 : 0;
+      last = tokens.isNumber(at) ? at : last;
+    }
+    looked = at;
+    return numbers > MOST_CHAINED ? last + 1 : from;
   }
 
   private boolean isAddress(int at) {

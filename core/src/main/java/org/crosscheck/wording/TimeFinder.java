@@ -11,6 +11,7 @@ final class TimeFinder {
   private final TimePhrases phrases = new TimePhrases();
   private final List<TimeMention> mentions = new ArrayList<>();
   private final TimeTokens tokens;
+  private final Shared<Window> windows = new Shared<>(TimeFinder::same);
   private TimeScene scene;
 
   private TimeFinder(String text, Optional<Moment> published) {
@@ -51,8 +52,16 @@ final class TimeFinder {
 
   private Window window(TimeReading reading) {
     String text = tokens.between(reading.from(), reading.to());
-    return reading.kind() == Window.Kind.SINCE
+    Window window = reading.kind() == Window.Kind.SINCE
         ? scene.anchor().since(reading.period(), text)
         : reading.period().window(reading.kind(), text);
+    return windows.of(window, text);
+  }
+
+  private static boolean same(Window one, Window other) {
+    return one.sameDays(other)
+        && one.precision() == other.precision()
+        && one.kind() == other.kind()
+        && one.text().equals(other.text());
   }
 }

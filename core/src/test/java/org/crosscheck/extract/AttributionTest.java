@@ -89,4 +89,22 @@ class AttributionTest {
         .doesNotContain("deaths");
     assertThat(origins("Police earlier said 12 people were killed.")).containsExactly("Police");
   }
+
+  @Test
+  void readsPerAsAccordingTo() {
+    assertThat(origins("Twelve men died, per the Health Ministry."))
+        .containsExactly("Health Ministry");
+    assertThat(origins("Per Echo News, 12 men died.")).containsExactly("Echo News");
+    assertThat(origins("Twelve men died, per the agreement.")).containsExactly("");
+    assertThat(origins("Twelve men per the 100 on board died.")).containsExactly("");
+  }
+
+  @Test
+  void readsWhoGaveTheFiguresThatWereGoneBy() {
+    assertThat(origins("Twelve men died, according to figures attributed to the Lamp Monitor."))
+        .containsExactly("Lamp Monitor");
+    assertThat(origins("Twelve men died, according to a tally compiled by Echo News."))
+        .containsExactly("Echo News");
+    assertThat(origins("Twelve men died, according to a report by noon.")).doesNotContain("noon");
+  }
 }

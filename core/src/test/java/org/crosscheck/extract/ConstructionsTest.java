@@ -272,4 +272,20 @@ class ConstructionsTest {
         .containsExactly("killed 12 or more people", "injured 5 people");
     assertThat(counts("A 12bore gun killed a 9mm dog.")).isEmpty();
   }
+
+  @Test
+  void a_list_of_figures_is_read() {
+    assertThat(counts("Dead: 12; missing: 3 tourists; injured: 30."))
+        .containsExactly("killed 12", "missing 3 tourists", "injured 30");
+    assertThat(counts("Gunman dead: 12 rounds fired.")).doesNotContain("killed 12");
+    assertThat(counts("Missing: 3 boats.")).isEmpty();
+  }
+
+  @Test
+  void a_toll_that_has_crossed_a_mark_is_read() {
+    assertThat(counts("The death toll has crossed 50.")).containsExactly("killed 51 or more");
+    assertThat(counts("The death toll had already topped 50."))
+        .containsExactly("killed 51 or more");
+    assertThat(counts("The toll road has 50 gates.")).isEmpty();
+  }
 }

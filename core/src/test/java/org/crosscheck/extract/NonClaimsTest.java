@@ -5,6 +5,8 @@ import static org.crosscheck.extract.Told.counts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Location;
 import org.crosscheck.claim.Publication;
@@ -13,12 +15,18 @@ import org.crosscheck.wording.VagueConvention;
 import org.junit.jupiter.api.Test;
 
 class NonClaimsTest {
+  /** Those of the numbers, and of victims told without one, in order. */
   private static List<Role> roles(String text) {
     Article article = new Article("a", Publication.by("Herald"), text, Location.of("a", 1, 1));
     Page page = Page.of(article, new FigureGrammar(VagueConvention.PRESS));
     Speakers speakers = new Speakers(page);
-    return new ArticleReader(page, speakers, new Windows(page, speakers))
-        .read().stream().map(Reading::role).toList();
+    ArticleReader reader = new ArticleReader(page, speakers, new Windows(page, speakers));
+    Map<Integer, Role> roles = new TreeMap<>();
+    reader.read().forEach(claim -> roles.put(claim.expression().from(), claim.role()));
+    for (int i = 0; i < page.expressions().size(); i++) {
+      roles.put(page.expressions().from(i), reader.roles().of(i));
+    }
+    return List.copyOf(roles.values());
   }
 
   @Test

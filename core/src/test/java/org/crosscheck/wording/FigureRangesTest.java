@@ -88,6 +88,19 @@ class FigureRangesTest {
   }
 
   @Test
+  void reads_a_chain_of_many_numbers_as_one_that_is_none() {
+    String chain = "1-2".repeat(50);
+    assertThat(Found.in("codes " + chain + ", and 12 died"))
+        .containsExactly(chain + " = -1", "12 = 12");
+  }
+
+  @Test
+  void reads_the_numbers_of_a_short_chain_and_those_with_blanks_between_them() {
+    assertThat(Found.values("3/4/5/6")).hasSize(4);
+    assertThat(Found.values("1 2 ".repeat(50))).hasSize(100);
+  }
+
+  @Test
   void reads_a_change_as_two_figures() {
     assertThat(Found.values("the toll rose from 12 to 18")).containsExactly("12", "18");
   }
