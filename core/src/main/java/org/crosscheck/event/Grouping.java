@@ -38,7 +38,8 @@ public final class Grouping {
     Curated.add(claims, decisions);
     stories.add(claims, decisions);
     decisions.check(claims::id);
-    cluster = Clustering.of(matcher.pairs(threads), matcher::scorer, decisions, threads);
+    cluster =
+        Clustering.of(matcher.pairs(threads), () -> matcher.scorer(Part.LEAST), decisions, threads);
     names = names(stories);
   }
 

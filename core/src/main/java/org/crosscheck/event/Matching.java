@@ -40,7 +40,7 @@ public final class Matching {
     this.threads = threads;
     Encoder encoder = new Encoder();
     List<Draft> drafts = Portions.flatMap(
-        claims, threads, claim -> Stream.of(encoder.draft(stories.settled(claim))));
+        claims, threads, claim -> encoder.drafts(List.of(stories.settled(claim))).stream());
     for (int i = 0; i < claims.size(); i++) {
       encoder.add(drafts.get(i), claims.get(i).id());
     }

@@ -14,7 +14,8 @@ final class Part {
 
   private static final int MOST = Bits.of(10);
 
-  private static final int LEAST = Bits.of(-14);
+  /** Lower scores count as this. */
+  static final int LEAST = Bits.of(-14);
 
   private static final int[] NONE = {};
 

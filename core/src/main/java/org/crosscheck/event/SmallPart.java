@@ -94,15 +94,15 @@ final class SmallPart {
     for (int i = 0; i < count; i++) {
       if (isGroup(i)
           && best[i] != NONE
-          && (found == NONE || comesBefore(mean[i], pair(i, best[i]), found))) {
+          && (found == NONE || comesBefore(mean[i], i, best[i], found))) {
         found = i;
       }
     }
     return found;
   }
 
-  private boolean comesBefore(double value, long pair, int other) {
-    return value > mean[other] || (value == mean[other] && pair < pair(other, best[other]));
+  private boolean comesBefore(double value, int a, int b, int other) {
+    return value > mean[other] || (value == mean[other] && pair(a, b) < pair(other, best[other]));
   }
 
   /** Later groups have greater names, as in {@link Part}: of two equal means the older pair is taken. */
@@ -122,7 +122,7 @@ final class SmallPart {
 
   private void offer(int group, int other) {
     double value = Part.mean(sums[group][other], size[group], size[other]);
-    if (value > 0 && (best[group] == NONE || comesBefore(value, pair(group, other), group))) {
+    if (value > 0 && (best[group] == NONE || comesBefore(value, group, other, group))) {
       best[group] = other;
       mean[group] = value;
     }

@@ -40,7 +40,7 @@ final class Candidates {
     int n = claims.size();
     small = Math.max(SMALL_IN_ANY_RUN, Math.min(SMALL, BUDGET / Math.max(1, n)));
     PlaceKeys placeKeys = new PlaceKeys(claims.places);
-    places = new Index(n, claims.places.keyCount(), new Index.Keys() {
+    places = new Index(claims.day, claims.places.keyCount(), new Index.Keys() {
       @Override
       public int count(int claim) {
         return placeKeys.of(claims.place[claim]).length;
@@ -52,7 +52,7 @@ final class Candidates {
       }
     });
     WordTable table = claims.words;
-    words = new Index(n, table.size(), new Index.Keys() {
+    words = new Index(claims.day, table.size(), new Index.Keys() {
       @Override
       public int count(int claim) {
         return Math.min(RARE_WORDS, table.end(claim) - table.start(claim));
@@ -63,7 +63,7 @@ final class Candidates {
         return table.word(table.start(claim) + at);
       }
     });
-    records = new Index(n, claims.records, new Index.Keys() {
+    records = new Index(claims.day, claims.records, new Index.Keys() {
       @Override
       public int count(int claim) {
         return claims.record[claim] == Names.NONE ? 0 : 1;
@@ -85,6 +85,8 @@ final class Candidates {
   final class Walk {
     private final int[] stamps = new int[claims.size()];
     private final PairVisitor visitor;
+    private int[] met = new int[256];
+    private int count;
     private int claim;
     private long skipped;
 
@@ -104,6 +106,15 @@ final class Candidates {
       blocks(places, small, CROWD, false);
       blocks(cells, small, CROWD, false);
       blocks(words, Math.min(small, SMALL_WORD), CROWD_WORD, true);
+      tell();
+    }
+
+    /** Apart from the search: a loop that does one thing is compiled sooner. */
+    private void tell() {
+      for (int i = 0; i < count; i++) {
+        visitor.pair(met[i], claim);
+      }
+      count = 0;
     }
 
     private void blocks(Index index, int small, int crowd, boolean weak) {
@@ -147,31 +158,10 @@ final class Candidates {
     private void near(Index index, int start, int position, int crowd) {
       int end = position;
       while (end > start && claims.day[claim] - claims.day[index.member(end - 1)] <= NEAR_DAYS) {
-        int day = claims.day[index.member(end - 1)];
-        int from = firstOf(index, start, end, day);
+        int from = index.dayStart(end - 1);
         onDay(index, from, end, crowd);
         end = from;
       }
-    }
-
-    /** Where the claims of this day start, which end before {@code end}. */
-    private int firstOf(Index index, int start, int end, int day) {
-      int step = 1;
-      int high = end - 1;
-      while (high - step >= start && claims.day[index.member(high - step)] == day) {
-        high -= step;
-        step *= 2;
-      }
-      int low = Math.max(start - 1, high - step);
-      while (high - low > 1) {
-        int middle = (low + high) >>> 1;
-        if (claims.day[index.member(middle)] == day) {
-          high = middle;
-        } else {
-          low = middle;
-        }
-      }
-      return high;
     }
 
     private void onDay(Index index, int from, int end, int crowd) {
@@ -206,7 +196,10 @@ final class Candidates {
     private void meet(int other) {
       if (stamps[other] != claim + 1) {
         stamps[other] = claim + 1;
-        visitor.pair(other, claim);
+        if (count == met.length) {
+          met = Arrays.copyOf(met, 2 * count);
+        }
+        met[count++] = other;
       }
     }
   }

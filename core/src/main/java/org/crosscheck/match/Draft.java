@@ -1,15 +1,14 @@
 package org.crosscheck.match;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Coordinates;
 import org.crosscheck.claim.Moment;
+import org.crosscheck.claim.Population;
 
-/** What matching looks at of one claim, worked out from that claim alone. {@link Encoder#draft} makes one. */
+/** What matching looks at of one claim, worked out from that claim alone. {@link Encoder#drafts} makes them. */
 public final class Draft {
   final long print;
   final int from;
@@ -27,29 +26,28 @@ public final class Draft {
   final Optional<String> label;
   final WordReader.Found words;
 
-  Draft(Claim claim, PlaceFacts place, WordReader reader) {
+  Draft(Claim claim, long print, PlaceFacts place, WordReader.Found words) {
     this.place = place;
-    print = print(claim);
+    this.print = print;
     from = day(claim.window().from());
     to = day(claim.window().to());
     published = day(claim.published().map(Moment::earliest).map(t -> t.toLocalDate()));
     publishedTo = day(claim.published().map(Moment::latest).map(t -> t.toLocalDate()));
     coordinates = claim.place().coordinates();
     measure = claim.measure().name();
-    population =
-        claim.population().isEverybody() ? "" : claim.population().name().toLowerCase(Locale.ROOT);
+    population = population(claim.population());
     figure = claim.figure().isNumber() ? claim.figure().anchor() : Double.NaN;
     outlet = claim.outlet().name();
     record = claim.recordKey();
     label = claim.curation().event();
-    words = reader.read(claim, place);
+    this.words = words;
     marks = Marks.of(claim, words.isEnglish());
   }
 
-  /** What a claim says as one number: a fingerprint that no version of the program changes. */
-  private static long print(Claim claim) {
-    byte[] content = claim.content().getBytes(StandardCharsets.UTF_8);
-    return Hashing.farmHashFingerprint64().hashBytes(content).asLong();
+  private static String population(Population population) {
+    return !population.isStated() || population.isEverybody()
+        ? ""
+        : population.name().toLowerCase(Locale.ROOT);
   }
 
   private static int day(Optional<LocalDate> date) {

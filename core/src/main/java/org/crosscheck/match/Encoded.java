@@ -106,7 +106,7 @@ public final class Encoded {
 
   /** The claims in the order of their ids, by the bytes of these in UTF-8. */
   public int[] byId() {
-    return Order.of(order.length, (a, b) -> ids.compare(order[a], order[b]));
+    return ids.sorted(order);
   }
 
   /** The number that a claim had when it was added. */

@@ -1,5 +1,6 @@
 package org.crosscheck.match;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -36,20 +37,20 @@ public final class Encoder {
   private final Names populations = new Names();
   private final Names outlets = new Names();
   private final Names records = new Names();
-  private final Queue<WordReader> readers = new ConcurrentLinkedQueue<>();
+  private final Queue<Drafts> drafts = new ConcurrentLinkedQueue<>();
 
-  /** What can be worked out before it is a claim's turn to be added. Safe for several threads. */
-  public Draft draft(Claim claim) {
-    WordReader idle = readers.poll();
-    WordReader reader = idle != null ? idle : new WordReader();
-    Draft draft = new Draft(claim, places.facts(claim.place()), reader);
-    readers.add(reader);
-    return draft;
+  /** What can be worked out before it is the claims' turn to be added. Safe for several threads. */
+  public List<Draft> drafts(List<Claim> claims) {
+    Drafts idle = drafts.poll();
+    Drafts maker = idle != null ? idle : new Drafts(places);
+    List<Draft> made = maker.of(claims);
+    drafts.add(maker);
+    return made;
   }
 
   /** Adds one claim; its row is the number of claims added before. */
   public void add(Claim claim) {
-    add(draft(claim), claim.id());
+    add(drafts(List.of(claim)).get(0), claim.id());
   }
 
   /**

@@ -29,6 +29,43 @@ final class IdColumn {
     return Arrays.compareUnsigned(bytes, end(a - 1), end(a), bytes, end(b - 1), end(b));
   }
 
+  /** The places in {@code rows}, in the order of the bytes of the ids of these rows. */
+  int[] sorted(int[] rows) {
+    int same = shared();
+    long[] keys = new long[ends.size()];
+    for (int row = 0; row < keys.length; row++) {
+      keys[row] = key(end(row - 1) + same, end(row));
+    }
+    return Order.of(rows.length, (a, b) -> {
+      long x = keys[rows[a]];
+      long y = keys[rows[b]];
+      return x != y ? Long.compareUnsigned(x, y) : compare(rows[a], rows[b]);
+    });
+  }
+
+  /** How many bytes all ids have in common at their start. */
+  private int shared() {
+    int same = ends.size() == 0 ? 0 : end(0);
+    for (int row = 1; row < ends.size(); row++) {
+      int from = end(row - 1);
+      int most = Math.min(same, end(row) - from);
+      same = 0;
+      while (same < most && bytes[same] == bytes[from + same]) {
+        same++;
+      }
+    }
+    return same;
+  }
+
+  /** The first bytes, in the order of which most ids are told apart. */
+  private long key(int from, int to) {
+    long key = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      key = (key << Byte.SIZE) | (from + i < to ? bytes[from + i] & 0xFF : 0);
+    }
+    return key;
+  }
+
   private int end(int row) {
     return row < 0 ? 0 : ends.get(row);
   }

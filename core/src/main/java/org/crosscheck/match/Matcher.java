@@ -86,7 +86,7 @@ public final class Matcher {
   }
 
   private void addAgainst(Connected parts, Candidates candidates, ScoredPairs all) {
-    PairScore scores = scorer();
+    PairScore scores = scorer(Integer.MIN_VALUE);
     Candidates.Walk walk = candidates.new Walk((a, b) -> {
       int score = parts.of(a) == parts.of(b) ? scores.of(a, b) : 1;
       if (score <= 0) {
@@ -100,10 +100,19 @@ public final class Matcher {
     }
   }
 
-  /** What scores any pair, for one thread. */
-  public PairScore scorer() {
+  /**
+   * What scores any pair, for one thread.
+   *
+   * @param least what scores below this are told as: how much lower they are costs most of the work
+   */
+  public PairScore scorer(int least) {
     WordTable.Probe words = claims.words.new Probe();
-    return (a, b) -> weightButText(a, b) + text.weight(a, b, words.shared(a, b));
+    return (a, b) -> {
+      int sum = weightButText(a, b);
+      return sum + text.most(a, b, words.possible(a, b)) <= least
+          ? least
+          : Math.max(least, sum + text.weight(a, b, words.shared(a, b)));
+    };
   }
 
   /** Hands every candidate pair to the visitor, ordered by the second of the two. */
@@ -164,7 +173,7 @@ public final class Matcher {
     @Override
     public void pair(int a, int b) {
       int sum = weightButText(a, b);
-      if (sum + text.most() > 0) {
+      if (sum + text.most() > 0 && sum + text.most(a, b, words.possible(a, b)) > 0) {
         int score = sum + text.weight(a, b, words.shared(a, b));
         if (score > 0) {
           pairs.add(a, b, score);

@@ -13,10 +13,15 @@ final class WordTable {
    */
   private static final int ENOUGH_FOREIGN = 500;
 
+  /** How many numbers hold the bits of a claim: a power of two. */
+  private static final int BITS = 4;
+
   private final int[] starts;
   private final int[] words;
   private final int[] totals;
+  /** For each claim some bits that its words set; the words of another set others, mostly. */
   private final long[] bits;
+
   private final int[] rarity;
   private final int[] counts;
   private final long[] hashes;
@@ -49,7 +54,7 @@ final class WordTable {
     }
     starts = new int[order.length + 1];
     totals = new int[order.length];
-    bits = new long[order.length];
+    bits = new long[BITS * order.length];
     words = fill(raw, ends, order, rank, all);
     for (int total : totals) {
       texts += total > 0 ? 1 : 0;
@@ -76,7 +81,7 @@ final class WordTable {
           int word = rank[id(raw.get(i))];
           if (word >= 0) {
             filled[at++] = word;
-            bits[row] |= 1L << word;
+            bits[bit(row, word)] |= 1L << word;
           }
         }
       }
@@ -84,6 +89,23 @@ final class WordTable {
     }
     starts[order.length] = at;
     return filled;
+  }
+
+  /** Which number holds the bit of a word. */
+  private static int bit(int claim, int word) {
+    return BITS * claim + ((word / Long.SIZE) & (BITS - 1));
+  }
+
+  private boolean mayHave(int claim, int word) {
+    return (bits[bit(claim, word)] >>> word & 1) != 0;
+  }
+
+  private boolean mayMeet(int a, int b) {
+    long both = 0;
+    for (int i = 0; i < BITS; i++) {
+      both |= bits[BITS * a + i] & bits[BITS * b + i];
+    }
+    return both != 0;
   }
 
   private static int id(int raw) {
@@ -137,7 +159,7 @@ final class WordTable {
 
   /** The sum of the rarities of the words in both, with their number in the upper half: {@code n << 32 | sum}. */
   long shared(int a, int b) {
-    if ((bits[a] & bits[b]) == 0) {
+    if (!mayMeet(a, b)) {
       return 0;
     }
     int i = starts[a];
@@ -170,17 +192,26 @@ final class WordTable {
 
     private int claim = -1;
 
+    /** No less than {@link #shared}, and mostly not much more: the words of the second that the first may have. */
+    long possible(int a, int b) {
+      long sum = 0;
+      for (int i = starts[b]; i < starts[b + 1]; i++) {
+        if (mayHave(a, words[i])) {
+          sum += rarity[words[i]] + (1L << 32);
+        }
+      }
+      return sum;
+    }
+
     long shared(int a, int b) {
       if (b != claim) {
         layOut(b);
       }
-      if ((bits[a] & bits[b]) == 0) {
-        return 0;
-      }
       long sum = 0;
-      for (int i = starts[a]; i < starts[a + 1]; i++) {
+      int end = starts[a + 1];
+      for (int i = starts[a]; i < end; i++) {
         int word = words[i];
-        if (slots[slot(word + 1)] != 0) {
+        if (mayHave(b, word) && slots[slot(word + 1)] != 0) {
           sum += rarity[word] + (1L << 32);
         }
       }

@@ -52,15 +52,6 @@ final class Block {
     return lineEnd + (pair ? 2 : 1);
   }
 
-  boolean isAscii() {
-    for (int i = 0; i < end; i++) {
-      if (bytes[i] < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** How many lines end in it. */
   int lineEnds() {
     int ends = 0;

@@ -33,18 +33,17 @@ final class Blocks implements Closeable {
     do {
       int searched = bytes.length;
       int wanted = Math.max(size, searched);
-      byte[] more = in.readNBytes(wanted);
-      bytes = joined(bytes, more);
-      end = more.length < wanted ? bytes.length : lastLineEnd(bytes, searched);
+      bytes = Arrays.copyOf(bytes, searched + wanted);
+      int more = in.readNBytes(bytes, searched, wanted);
+      if (more < wanted) {
+        bytes = Arrays.copyOf(bytes, searched + more);
+        end = bytes.length;
+      } else {
+        end = lastLineEnd(bytes, searched);
+      }
     } while (end == 0 && bytes.length > 0);
     rest = Arrays.copyOfRange(bytes, end, bytes.length);
     return end == 0 ? Optional.empty() : Optional.of(block(bytes, end));
-  }
-
-  private static byte[] joined(byte[] start, byte[] end) {
-    byte[] whole = Arrays.copyOf(start, start.length + end.length);
-    System.arraycopy(end, 0, whole, start.length, end.length);
-    return whole;
   }
 
   /** The offset behind the last line feed from an offset on, 0 when there is none. */

@@ -1,6 +1,7 @@
 package org.crosscheck.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ final class ClaimBlock {
   private final ClaimRows rows;
   private final Function<List<String>, Header> headers;
   private final Intake intake;
+  private final KnownRows known;
   private final Set<Header> met = new HashSet<>();
+  private final List<JsonLine> lines = new ArrayList<>();
   private final List<Row> shapes = new ArrayList<>();
-  private final List<Row> read = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
-  private final List<ClaimSink.Prepared> prepared = new ArrayList<>();
+  private List<? extends ClaimSink.Prepared> prepared = List.of();
   private final List<Finding> findings = new ArrayList<>();
   private Optional<UnreadableException> broken = Optional.empty();
 
@@ -29,25 +31,46 @@ final class ClaimBlock {
       Block block,
       ClaimRows rows,
       Function<List<String>, Header> headers,
-      Intake intake) {
+      Intake intake,
+      KnownRows known) {
     this.path = path;
     this.block = block;
     this.rows = rows;
     this.headers = headers;
     this.intake = intake;
+    this.known = known;
   }
 
   ClaimBlock read() {
     try {
       Decoding.check(path, block);
       // in turns of one kind of work: each is compiled by itself, and sooner
-      block.lines((from, to, line) -> read(new JsonLine(path, block.bytes(), from, to, line)));
-      claim();
-      prepare();
+      block.lines((from, to, line) -> lines.add(new JsonLine(path, block.bytes(), from, to, line)));
+      List<Optional<Claim>> found = new ArrayList<>(lines.size());
+      for (JsonLine line : lines) {
+        found.add(known.claim(line, this::meet));
+      }
+      for (int i = 0; i < found.size(); i++) {
+        found.get(i).ifPresentOrElse(claims::add, reading(lines.get(i)));
+      }
+      lines.clear();
+      prepared = intake.prepare(claims);
     } catch (UnreadableException e) {
       broken = Optional.of(e);
     }
     return this;
+  }
+
+  /** A header that is met for the first time in the block is told, and where it stands. */
+  private void meet(Header header, JsonLine line) {
+    if (met.add(header)) {
+      shapes.add(new Row(header, List.of(), line.at(), line::place));
+    }
+  }
+
+  /** Reads a line of which something was not known before the block; it may be known by now. */
+  private Runnable reading(JsonLine line) {
+    return () -> known.claim(line, this::meet).ifPresentOrElse(claims::add, () -> read(line));
   }
 
   private void read(JsonLine line) {
@@ -56,7 +79,11 @@ final class ClaimBlock {
     }
     Optional<Row> plain = line.row(headers);
     if (plain.isPresent()) {
-      read(plain.get());
+      int faults = findings.size();
+      Optional<Claim> claim = read(plain.get());
+      if (claim.isPresent() && findings.size() == faults) {
+        known.learn(plain.get().header(), claim.get());
+      }
     } else {
       JsonRows all = line.rows();
       findings.addAll(all.findings());
@@ -64,26 +91,13 @@ final class ClaimBlock {
     }
   }
 
-  private void read(Row row) {
+  private Optional<Claim> read(Row row) {
     if (met.add(row.header())) {
       shapes.add(row);
     }
-    if (!row.isBlank()) {
-      read.add(row);
-    }
-  }
-
-  private void claim() {
-    for (Row row : read) {
-      rows.claim(row, findings::add).ifPresent(claims::add);
-    }
-    read.clear();
-  }
-
-  private void prepare() {
-    for (Claim claim : claims) {
-      prepared.add(intake.prepare(claim));
-    }
+    Optional<Claim> claim = row.isBlank() ? Optional.empty() : rows.claim(row, findings::add);
+    claim.ifPresent(claims::add);
+    return claim;
   }
 
   /** Tells all of it. */
@@ -91,6 +105,7 @@ final class ClaimBlock {
     if (broken.isPresent()) {
       throw broken.get();
     }
+    shapes.sort(Comparator.comparing(Row::at));
     shapes.forEach(row -> table.inspect(row.header(), row.places()));
     findings.forEach(intake::add);
     for (int i = 0; i < claims.size(); i++) {

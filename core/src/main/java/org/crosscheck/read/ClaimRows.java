@@ -3,7 +3,9 @@ package org.crosscheck.read;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Circumstances;
@@ -11,6 +13,7 @@ import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Coordinates;
 import org.crosscheck.claim.Curation;
 import org.crosscheck.claim.Figure;
+import org.crosscheck.claim.Location;
 import org.crosscheck.claim.Measure;
 import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Outlet;
@@ -50,29 +53,54 @@ final class ClaimRows {
     if (!cells.isSound() || publication.isEmpty() || scope.isEmpty() || figure.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Claim(
-        cells.text(Column.ID).orElseGet(() -> row.at().file() + ":" + row.at().line()),
+    return Optional.of(claim(
+        cells::text,
+        row.at(),
         publication.get(),
         scope.get(),
         figure.get(),
         cites.orElse(List.of()),
-        new Circumstances(cells.text(Column.ACTOR), cells.text(Column.WEAPON)),
-        curation(cells),
-        cells.text(Column.TEXT),
-        cells.text(Column.QUOTE),
-        row.at(),
         row.extras()));
+  }
+
+  /** What is told of a row by its parts, and by cells that mean what they say. */
+  static Claim claim(
+      Function<Column, Optional<String>> texts,
+      Location at,
+      Publication publication,
+      Scope scope,
+      Figure figure,
+      List<Attribution> cites,
+      SortedMap<String, String> extras) {
+    return new Claim(
+        texts.apply(Column.ID).orElseGet(() -> at.file() + ":" + at.line()),
+        publication,
+        scope,
+        figure,
+        cites,
+        new Circumstances(texts.apply(Column.ACTOR), texts.apply(Column.WEAPON)),
+        new Curation(
+            texts.apply(Column.RECORD), texts.apply(Column.EVENT), texts.apply(Column.PART_OF)),
+        texts.apply(Column.TEXT),
+        texts.apply(Column.QUOTE),
+        at,
+        extras);
   }
 
   private Optional<Publication> publication(Cells cells) {
     Optional<Outlet> outlet = cells.required(Column.OUTLET, outlets);
     Optional<Moment> published = cells.read(Column.PUBLISHED, Times::moment);
-    return outlet.map(name -> new Publication(
-        name,
+    return outlet.map(name -> publication(name, published, cells::text));
+  }
+
+  static Publication publication(
+      Outlet outlet, Optional<Moment> published, Function<Column, Optional<String>> texts) {
+    return new Publication(
+        outlet,
         published,
-        cells.text(Column.TITLE),
-        cells.text(Column.URL),
-        cells.text(Column.ARCHIVE_URL)));
+        texts.apply(Column.TITLE),
+        texts.apply(Column.URL),
+        texts.apply(Column.ARCHIVE_URL));
   }
 
   private Optional<Scope> scope(Cells cells, Optional<Moment> published) {
@@ -118,10 +146,5 @@ final class ClaimRows {
             ? Attribution.denies(origin.substring(1))
             : Attribution.asserts(origin))
         .toList();
-  }
-
-  private static Curation curation(Cells cells) {
-    return new Curation(
-        cells.text(Column.RECORD), cells.text(Column.EVENT), cells.text(Column.PART_OF));
   }
 }

@@ -1,15 +1,16 @@
 package org.crosscheck.read;
 
+import java.util.List;
 import org.crosscheck.claim.Claim;
 
-/** Takes the claims of a run one by one, so that a run need not hold them all. */
+/** Takes the claims of a run in small batches, so that a run need not hold them all. */
 public interface ClaimSink {
   /**
-   * Whatever can be worked out from one claim alone. Called by several threads at once and in any order.
+   * Whatever can be worked out from each claim alone. Called by several threads at once and in any order.
    *
-   * @return what is then taken, in the order of the claims' places
+   * @return what is then taken, one for each claim, in the order of the claims' places
    */
-  Prepared prepare(Claim claim);
+  List<? extends Prepared> prepare(List<Claim> claims);
 
   /** A claim that waits for its turn. */
   interface Prepared {

@@ -1,6 +1,7 @@
 package org.crosscheck.read;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Utf8;
 import com.google.common.primitives.ImmutableIntArray;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -65,7 +66,7 @@ final class Decoding {
 
   /** Refuses a block of a file in UTF-8 that holds a byte that does not fit. */
   static void check(String path, Block block) throws UnreadableException {
-    if (block.isAscii()) {
+    if (Utf8.isWellFormed(block.bytes(), 0, block.end())) {
       return;
     }
     ByteBuffer in = ByteBuffer.wrap(block.bytes(), 0, block.end());

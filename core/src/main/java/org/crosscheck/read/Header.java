@@ -81,6 +81,11 @@ final class Header {
     return Sets.union(positions.keySet(), values.keySet());
   }
 
+  /** Whether a column has one value for all rows. */
+  boolean hasValues() {
+    return !values.isEmpty();
+  }
+
   /** What each row says, where the header lacks the column; empty when nothing. */
   String value(Column column) {
     return values.getOrDefault(column, "");
@@ -98,6 +103,9 @@ final class Header {
 
   /** What stands in columns without a meaning, by name; cells that are empty are left out. */
   SortedMap<String, String> extras(List<String> cells) {
+    if (extras.isEmpty()) {
+      return ImmutableSortedMap.of();
+    }
     ImmutableSortedMap.Builder<String, String> values = ImmutableSortedMap.naturalOrder();
     for (int position : extras) {
       if (position < cells.size() && !cells.get(position).isBlank()) {

@@ -2,7 +2,6 @@ package org.crosscheck.read;
 
 import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.crosscheck.finding.Finding;
 /** Gives every claim and article of a run its own id, and checks that parts point at wholes. */
 final class Identities {
   private final Consumer<Finding> findings;
-  private final Map<String, Location> admitted = new HashMap<>();
+  private final Admitted admitted = new Admitted();
   private final Map<String, Part> parts = new LinkedHashMap<>();
 
   /** A claim that says of which other it is a part. */
@@ -50,7 +49,7 @@ final class Identities {
     Set<String> circular = Circles.in(Maps.transformValues(parts, Part::whole));
     Set<String> orphans = new HashSet<>();
     parts.forEach((id, part) -> {
-      if (!admitted.containsKey(part.whole()) || circular.contains(id)) {
+      if (!admitted.contains(part.whole()) || circular.contains(id)) {
         orphans.add(id);
         String fault = fault(id, part.whole());
         findings.accept(Fault.of(ReadingRules.PART_OF_UNKNOWN, Column.PART_OF, part.whole(), fault)
@@ -62,7 +61,7 @@ final class Identities {
   }
 
   List<Article> articles(List<Article> articles) {
-    Map<String, Location> taken = new HashMap<>();
+    Admitted taken = new Admitted();
     return articles.stream()
         .map(article -> new Article(
             unique(article.id(), article.at(), taken),
@@ -72,17 +71,17 @@ final class Identities {
         .toList();
   }
 
-  private String unique(String id, Location at, Map<String, Location> taken) {
-    Location first = taken.putIfAbsent(id, at);
-    if (first == null) {
+  private String unique(String id, Location at, Admitted taken) {
+    int first = taken.add(id, at);
+    if (first == Admitted.NONE) {
       return id;
     }
     String other = at.file() + ":" + at.line();
-    while (taken.putIfAbsent(other, at) != null) {
+    while (taken.add(other, at) != Admitted.NONE) {
       other += "'";
     }
     String message = "must be unique, got %s as at %s; kept as %s"
-        .formatted(Quoted.of(id), Quoted.plain(first.toString()), Quoted.of(other));
+        .formatted(Quoted.of(id), Quoted.plain(taken.at(first).toString()), Quoted.of(other));
     findings.accept(new Fault(ReadingRules.DUPLICATE_ID, "id", id, "\"id\" " + message).at(at));
     return other;
   }
@@ -91,7 +90,7 @@ final class Identities {
     if (whole.equals(id)) {
       return "must name another row, got the row's own id " + Quoted.of(whole);
     }
-    return admitted.containsKey(whole)
+    return admitted.contains(whole)
         ? "must not lead back to the row itself, got " + Quoted.of(whole)
         : "must be the id of a row, got " + Quoted.of(whole);
   }

@@ -37,9 +37,15 @@ final class Intake {
     return sink.isEmpty();
   }
 
-  /** What can be done with a claim before its turn has come, by any thread. */
-  ClaimSink.Prepared prepare(Claim claim) {
-    return sink.map(taker -> taker.prepare(claim)).orElse(id -> claims.add(claim));
+  /** What can be done with claims before their turn has come, by any thread. */
+  List<? extends ClaimSink.Prepared> prepare(List<Claim> some) {
+    return sink.isPresent()
+        ? sink.get().prepare(some)
+        : some.stream().map(this::keep).toList();
+  }
+
+  private ClaimSink.Prepared keep(Claim claim) {
+    return id -> claims.add(claim);
   }
 
   /** Takes a claim whose turn has come. */
@@ -49,7 +55,7 @@ final class Intake {
   }
 
   void add(Claim claim) {
-    take(claim, prepare(claim));
+    take(claim, prepare(List.of(claim)).get(0));
   }
 
   void add(Article article) {

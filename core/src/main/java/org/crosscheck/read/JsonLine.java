@@ -31,6 +31,11 @@ final class JsonLine {
     this.line = line;
   }
 
+  /** Cuts it into cells; false where that takes more than a cut. */
+  boolean cut(PlainLine cells) {
+    return cells.cut(bytes, from, to);
+  }
+
   boolean isBlank() {
     return start() == to;
   }
@@ -75,11 +80,11 @@ final class JsonLine {
         : Optional.empty();
   }
 
-  private Location at() {
+  Location at() {
     return Location.of(path, line, start() - from + 1);
   }
 
-  private Location place(int position) {
+  Location place(int position) {
     return rows().rows().get(0).places().get(position);
   }
 

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ final class JsonLines {
   private final ColumnNames names;
   private final int threads;
   private final Map<List<String>, Header> headers = new ConcurrentHashMap<>();
+  private final Queue<KnownRows> known = new ConcurrentLinkedQueue<>();
 
   JsonLines(ClaimRows rows, ColumnNames names, int threads) {
     this.rows = rows;
@@ -60,8 +63,8 @@ final class JsonLines {
     Deque<Future<ClaimBlock>> ahead = new ArrayDeque<>();
     try (Blocks blocks = document.blocks()) {
       for (Optional<Block> next = blocks.next(); next.isPresent(); next = blocks.next()) {
-        ClaimBlock block = new ClaimBlock(document.path(), next.get(), rows, this::header, intake);
-        ahead.add(pool.submit(block::read));
+        Block block = next.get();
+        ahead.add(pool.submit(() -> read(document.path(), block, intake)));
         if (ahead.size() > AHEAD * threads) {
           done(ahead.remove()).tell(table);
         }
@@ -75,6 +78,14 @@ final class JsonLines {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private ClaimBlock read(String path, Block block, Intake intake) {
+    KnownRows idle = known.poll();
+    KnownRows of = idle != null ? idle : new KnownRows();
+    ClaimBlock read = new ClaimBlock(path, block, rows, this::header, intake, of).read();
+    known.add(of);
+    return read;
   }
 
   private static ClaimBlock done(Future<ClaimBlock> block) {

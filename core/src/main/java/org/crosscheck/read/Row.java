@@ -18,7 +18,12 @@ record Row(Header header, List<String> cells, Location at, IntFunction<Location>
 
   /** Without blanks around it; empty when not given, or given as {@code null}. */
   String cell(Column column) {
-    String text = verbatim(column).strip();
+    return given(verbatim(column));
+  }
+
+  /** The same of any cell. */
+  static String given(String verbatim) {
+    String text = verbatim.strip();
     return text.equals(NOT_GIVEN) ? "" : text;
   }
 

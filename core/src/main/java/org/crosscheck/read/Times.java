@@ -27,7 +27,7 @@ final class Times {
       return Window.UNKNOWN;
     }
     try {
-      return to.isEmpty() && ISO.matcher(from).matches()
+      return to.isEmpty() && standsAlone(from)
           ? days.apply(from)
           : TimeGrammar.window(from, to, published);
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -35,6 +35,11 @@ final class Times {
       cells.bad(column, cells.cell(column), e);
       return Window.UNKNOWN;
     }
+  }
+
+  /** Whether the cell {@code date} means the same in every row, where {@code date_to} is empty. */
+  static boolean standsAlone(String date) {
+    return date.isEmpty() || ISO.matcher(date).matches();
   }
 
   private static boolean isWindow(String from, Optional<Moment> published) {

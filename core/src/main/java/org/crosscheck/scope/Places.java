@@ -1,5 +1,6 @@
 package org.crosscheck.scope;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import org.crosscheck.similarity.SpellingKey;
 
 /** How two places relate, as far as their names, the names behind their commas and their countries tell. */
 public final class Places {
+  private static final String AND = " and ";
   private static final Splitter LEVELS =
-      Splitter.onPattern(",| and ").trimResults().omitEmptyStrings();
+      Splitter.onPattern(",|" + AND).trimResults().omitEmptyStrings();
   private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
 
   /** Words that say what kind of place it is, or which side of it: the name is the rest. */
@@ -133,7 +135,7 @@ public final class Places {
 
   /** The spelling keys of the levels of a place, the narrowest first, without words for kinds of place; then its regions. */
   public static List<String> keys(Place place) {
-    return Stream.concat(LEVELS.splitToList(place.name()).stream(), place.regions().stream())
+    return Stream.concat(levels(place.name()).stream(), place.regions().stream())
         .map(Places::key)
         .filter(k -> !k.isEmpty())
         .distinct()
@@ -145,14 +147,23 @@ public final class Places {
    * {@link SpellingKey#forms}.
    */
   public static ImmutableSet<String> forms(Place place) {
-    return LEVELS.splitToList(place.name()).stream()
+    return levels(place.name()).stream()
         .flatMap(level -> SpellingKey.forms(bare(level)).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  private static List<String> levels(String name) {
+    // most names have one level; a look is cheaper than a pattern
+    if (name.indexOf(',') >= 0 || name.contains(AND)) {
+      return LEVELS.splitToList(name);
+    }
+    String level = CharMatcher.whitespace().trimFrom(name);
+    return level.isEmpty() ? List.of() : List.of(level);
+  }
+
   /** How many levels the outlet spelt out. */
   public static int levels(Place place) {
-    return LEVELS.splitToList(place.name()).size();
+    return levels(place.name()).size();
   }
 
   /** The spelling keys of the countries, when given. */
@@ -169,7 +180,8 @@ public final class Places {
   }
 
   private static String bare(String level) {
-    if (WHOLE_NAMES.contains(level.toLowerCase(Locale.ROOT))) {
+    boolean oneWord = CharMatcher.whitespace().matchesNoneOf(level);
+    if (oneWord || WHOLE_NAMES.contains(level.toLowerCase(Locale.ROOT))) {
       return level;
     }
     String name = WORDS.splitToList(level).stream()

@@ -1,5 +1,6 @@
 package org.crosscheck.similarity;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -12,18 +13,31 @@ final class Romanization {
   /** The Arabic stretching mark. */
   private static final char STRETCH = '\u0640';
 
+  private static final int LATIN = 0x250;
+
   private static final ImmutableMap<Character, String> LETTERS = letters();
 
   private Romanization() {}
 
   /** True when most letters are Latin: two names of one script that differ are two names. */
   static boolean isLatin(String text) {
-    long latin = text.chars().filter(c -> Character.isLetter(c) && c < 0x250).count();
-    return 2 * latin >= text.chars().filter(Character::isLetter).count();
+    int latin = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        latin += c < LATIN ? 1 : 0;
+      }
+    }
+    return 2 * latin >= letters;
   }
 
   /** Lower case, without accents, letters of known scripts in Latin; anything else is kept. */
   static String of(String text) {
+    if (CharMatcher.ascii().matchesAllOf(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {

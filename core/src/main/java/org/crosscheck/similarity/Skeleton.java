@@ -2,6 +2,7 @@ package org.crosscheck.similarity;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The consonants of a word, one letter for those that transliterations confuse. */
 final class Skeleton {
@@ -20,6 +21,13 @@ final class Skeleton {
 
   private static final ImmutableMap<String, String> SOUNDS = sounds();
   private static final int LONGEST_SOUND = 4;
+  /** The second letters of sounds that are spelt with several. */
+  private static final String SECOND = SOUNDS.keySet().stream()
+      .filter(letters -> letters.length() > 1)
+      .map(letters -> letters.substring(1, 2))
+      .distinct()
+      .collect(Collectors.joining());
+
   private static final String VOWELS = "aeiouwyv";
 
   /** Written as one word with the article: Albukamal. */
@@ -31,14 +39,25 @@ final class Skeleton {
 
   /** @param last whether no other word of the name follows */
   static String of(String word, boolean last, Reading reading) {
-    if (word.chars().allMatch(Character::isDigit)) {
+    if (isNumber(word)) {
       return word;
     }
-    String bare = GLUED_ARTICLE.matcher(word).replaceFirst("");
-    if (reading != Reading.USUAL) {
+    // a look at a letter is cheaper than a pattern, and mostly enough
+    boolean article = word.length() > 1 && word.charAt(1) == 'l';
+    String bare = article ? GLUED_ARTICLE.matcher(word).replaceFirst("") : word;
+    if (reading != Reading.USUAL && (bare.endsWith("s") || bare.endsWith("m"))) {
       bare = EUROPEAN_ENDING.matcher(bare).replaceFirst("");
     }
     return consonants(withoutEnding(spoken(bare, reading), last));
+  }
+
+  private static boolean isNumber(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String spoken(String word, Reading reading) {
@@ -46,7 +65,8 @@ final class Skeleton {
     // the Parisian r of Rhouta
     int at = word.startsWith("rh") ? append("gh", reading, out) : 0;
     while (at < word.length()) {
-      int length = Math.min(LONGEST_SOUND, word.length() - at);
+      boolean several = at + 1 < word.length() && SECOND.indexOf(word.charAt(at + 1)) >= 0;
+      int length = several ? Math.min(LONGEST_SOUND, word.length() - at) : 1;
       while (length > 1 && !SOUNDS.containsKey(word.substring(at, at + length))) {
         length--;
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.crosscheck.similarity.Skeleton.Reading;
 
 /**
@@ -17,8 +16,6 @@ public final class SpellingKey {
 
   /** Shorter keys say too little without their h. */
   private static final int SHORTEST_WITHOUT_H = 3;
-
-  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
   private SpellingKey() {}
 
@@ -81,8 +78,18 @@ public final class SpellingKey {
   }
 
   private static String joined(List<String> words, Reading reading) {
-    String key = DOUBLED.matcher(String.join("", keys(words, reading))).replaceAll("$1");
+    String key = undoubled(String.join("", keys(words, reading)));
     return key.length() == 1 ? withVowels(key, String.join("", words)) : key;
+  }
+
+  private static String undoubled(String key) {
+    StringBuilder out = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+        out.append(key.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   /** One consonant is too little: Suez is not Sa'a. */

@@ -32,20 +32,21 @@ public final class WordScanner {
   private static final HashSet64 COMMON = HashSet64.of(Words.COMMON);
   private static final HashSet64 SHORT = HashSet64.of(Words.SHORT);
 
-  private static final boolean[] ASCII = new boolean[0x80];
+  private static final int ASCII = 0x80;
+  /** Letters and digits in small letters, 0 for what is neither. */
+  private static final byte[] LOWER = new byte[ASCII];
   /** How many words that are not plain letters a scanner remembers. */
   private static final int MOST_KNOWN = 1 << 14;
 
   static {
-    for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = Character.isLetterOrDigit(c);
+    for (char c = 0; c < ASCII; c++) {
+      LOWER[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
     }
   }
 
   /** The letters of the text: read from an array a character costs the compiler less than read from a string. */
   private char[] letters = new char[USUAL];
 
-  private final char[] token = new char[LONGEST];
   private final Map<String, long[]> known = new HashMap<>();
   private int lower;
   private int english;
@@ -60,36 +61,17 @@ public final class WordScanner {
     char[] kept = letters;
     letters = n <= USUAL ? kept : new char[n];
     text.getChars(0, n, letters, 0);
-    int from = next(0, n);
-    while (from < n) {
-      int to = end(from, n);
-      token(text, from, to, sink);
-      from = next(to, n);
+    int at = 0;
+    while (at < n) {
+      at = isWord(letters[at]) ? token(text, at, n, sink) : at + 1;
     }
     letters = kept;
     return (lower < Words.ENOUGH || english >= Words.SHARE * lower)
         && (!foreign || Romanization.isLatin(text));
   }
 
-  /** Where the next word starts. */
-  private int next(int from, int n) {
-    int i = from;
-    while (i < n && !isWord(letters[i])) {
-      i++;
-    }
-    return i;
-  }
-
-  private int end(int from, int n) {
-    int i = from;
-    while (i < n && continues(letters[i])) {
-      i++;
-    }
-    return i;
-  }
-
   private static boolean isWord(char c) {
-    return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c);
+    return c < ASCII ? LOWER[c] != 0 : Character.isLetterOrDigit(c);
   }
 
   /** Vowel signs and accents belong to the letter before them. */
@@ -109,56 +91,64 @@ public final class WordScanner {
     return mixed(hash);
   }
 
-  private void token(String text, int from, int to, Sink sink) {
-    if (to - from < LONGEST && isPlain(from, to)) {
-      plain(from, to, sink);
-    } else {
-      foreign(text, from, to, sink);
+  /** Reads the word that starts here; returns where it ends. */
+  private int token(String text, int from, int n, Sink sink) {
+    long hash = 0;
+    long shorter = 0;
+    int to = from;
+    while (to < n && letters[to] < ASCII && LOWER[letters[to]] != 0) {
+      shorter = hash;
+      hash = hash * PRIME + LOWER[letters[to]] + 1;
+      to++;
     }
+    boolean plain = to - from < LONGEST && (to == n || !continues(letters[to]));
+    if (plain) {
+      plain(from, to, mixed(hash), shorter, sink);
+      return to;
+    }
+    int end = end(to, n);
+    foreign(text, from, end, sink);
+    return end;
   }
 
-  /** Whether all of it is ASCII, which is then in {@code token}, in small letters. */
-  private boolean isPlain(int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = letters[i];
-      if (c >= ASCII.length) {
-        return false;
-      }
-      token[i - from] = c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c;
+  private int end(int from, int n) {
+    int i = from;
+    while (i < n && continues(letters[i])) {
+      i++;
     }
-    return true;
+    return i;
   }
 
-  private void plain(int from, int to, Sink sink) {
-    int n = to - from;
-    long hash = hash(n);
+  /** A word of ASCII alone; {@code shorter} is that of all but its last letter, not yet mixed. */
+  private void plain(int from, int to, long hash, long shorter, Sink sink) {
     boolean common = COMMON.contains(hash);
     char first = letters[from];
     if (first >= 'a' && !followsApostrophe(from)) {
       lower++;
       english += common || SHORT.contains(hash) ? 1 : 0;
     }
-    if (common || n < SHORTEST || first <= '9') {
+    if (common || to - from < SHORTEST || first <= '9') {
       return;
     }
-    int stem = stem(n);
-    long telling = stem == n ? hash : hash(stem);
-    if (stem == n || !COMMON.contains(telling)) {
+    long telling = LOWER[letters[to - 1]] == 's' ? stem(from, to, hash, shorter) : hash;
+    if (telling == hash || !COMMON.contains(telling)) {
       boolean capital = first < 'a';
       sink.word(telling, capital, capital && insideSentence(from), from, to);
     }
   }
 
-  /** The length of the token without the ending of a plural. */
-  private int stem(int n) {
-    if (n > 3 && token[n - 1] == 's') {
-      if (n > 4 && token[n - 2] == 'e' && token[n - 3] == 'i') {
-        token[n - 3] = 'y';
-        return n - 2;
+  /** The hash of a word that ends with s without the ending of a plural, as {@link Words#stem} says. */
+  private long stem(int from, int to, long hash, long shorter) {
+    int n = to - from;
+    int before = LOWER[letters[to - 2]];
+    if (n > 4 && before == 'e' && LOWER[letters[to - 3]] == 'i') {
+      long stem = 0;
+      for (int i = from; i < to - 3; i++) {
+        stem = stem * PRIME + LOWER[letters[i]] + 1;
       }
-      return token[n - 2] != 's' && token[n - 2] != 'u' ? n - 1 : n;
+      return mixed(stem * PRIME + 'y' + 1);
     }
-    return n;
+    return n > 3 && before != 's' && before != 'u' ? mixed(shorter) : hash;
   }
 
   private void foreign(String text, int from, int to, Sink sink) {
@@ -186,14 +176,6 @@ public final class WordScanner {
       }
     }
     return hashes;
-  }
-
-  private long hash(int n) {
-    long hash = 0;
-    for (int i = 0; i < n; i++) {
-      hash = hash * PRIME + token[i] + 1;
-    }
-    return mixed(hash);
   }
 
   private static long mixed(long hash) {

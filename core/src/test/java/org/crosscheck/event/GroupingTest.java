@@ -82,7 +82,7 @@ class GroupingTest {
   private static String lines(List<Claim> claims, int threads) {
     Encoder encoder = new Encoder();
     List<Draft> drafts = (threads == 1 ? claims.stream() : claims.parallelStream())
-        .map(encoder::draft)
+        .flatMap(claim -> encoder.drafts(List.of(claim)).stream())
         .toList();
     for (int i = 0; i < claims.size(); i++) {
       encoder.add(drafts.get(i), claims.get(i).id());

@@ -61,10 +61,22 @@ class MatcherTest {
   void whoScoresManyPairsFindsTheSameScores() {
     Encoded encoded = Compared.encoded(RandomClaims.of(3, 120));
     Matcher matcher = new Matcher(encoded, Weights.standard());
-    PairScore scorer = matcher.scorer();
+    PairScore scorer = matcher.scorer(Integer.MIN_VALUE);
     for (int b = 0; b < encoded.size(); b++) {
       for (int a = 0; a < encoded.size(); a++) {
         assertThat(Bits.value(scorer.of(a, b))).isEqualTo(matcher.score(a, b));
+      }
+    }
+  }
+
+  @Test
+  void scoresThatAreTooLowToMatterAreToldAsTheLeast() {
+    Encoded encoded = Compared.encoded(RandomClaims.of(3, 120));
+    Matcher matcher = new Matcher(encoded, Weights.standard());
+    PairScore scorer = matcher.scorer(Bits.of(-6));
+    for (int b = 0; b < encoded.size(); b++) {
+      for (int a = 0; a < encoded.size(); a++) {
+        assertThat(Bits.value(scorer.of(a, b))).isEqualTo(Math.max(-6, matcher.score(a, b)));
       }
     }
   }
