@@ -44,8 +44,8 @@ final class CannotAllHold implements EventRule {
     }
     for (List<Claim> statement : statements(setting)) {
       if (Limits.mayHold(statement)) {
-        limits.addAll(
-            Limits.in(statement.stream().filter(CannotAllHold::isCurrent).toList()));
+        limits.addAll(Limits.in(
+            statement.stream().filter(claim -> isCurrent(claim, setting)).toList()));
       }
     }
     if (limits.isEmpty()) {
@@ -78,8 +78,8 @@ final class CannotAllHold implements EventRule {
         String.join("+", new TreeSet<>(origins.witnesses(claim))));
   }
 
-  private static boolean isCurrent(Claim claim) {
-    return OrderWords.in(claim.text().orElse("")) == OrderWords.NONE
+  private static boolean isCurrent(Claim claim, Setting setting) {
+    return setting.sentences().order(claim.text().orElse("")) == OrderWords.NONE
         && claim.cites().stream().noneMatch(cite -> cite.stance() == Stance.DENIES);
   }
 

@@ -103,7 +103,7 @@ public final class Checker {
             ? DifferentEvents.doubted(pair, figures, matching.score(pair.a(), pair.b()))
             : figures);
     if (pair.sameMeasure()) {
-      Rules.ATTRIBUTES.stream().flatMap(rule -> rule.judge(pair).stream()).forEach(verdicts::add);
+      Rules.ATTRIBUTES.forEach(rule -> rule.judge(pair).ifPresent(verdicts::add));
     }
   }
 

@@ -76,6 +76,9 @@ final class Disagreement {
     if (pair.course() == Course.FIXED) {
       return conflict(pair, "such a count does not grow, whenever it is published");
     }
+    if (pair.atOnce()) {
+      return conflict(pair, "both were given in one minute");
+    }
     if (pair.order() == Order.UNKNOWN) {
       return open(pair);
     }

@@ -52,12 +52,12 @@ final class EventCount implements AttributeRule {
     if (pair.sameRecord()) {
       return Optional.empty();
     }
-    Optional<Matcher> a = counted(pair.a());
-    Optional<Matcher> b = counted(pair.b());
+    Optional<Counted> a = counted(pair.a(), pair.setting().sentences());
+    Optional<Counted> b = counted(pair.b(), pair.setting().sentences());
     boolean differ = a.isPresent()
         && b.isPresent()
-        && thing(a.get()).equals(thing(b.get()))
-        && number(a.get()) != number(b.get());
+        && a.get().thing().equals(b.get().thing())
+        && a.get().number() != b.get().number();
     return differ
         ? Optional.of(pair.verdict(
             COUNT_OF_EVENTS,
@@ -66,38 +66,43 @@ final class EventCount implements AttributeRule {
         : Optional.empty();
   }
 
-  private static Optional<Matcher> counted(Claim claim) {
+  private static Optional<Counted> counted(Claim claim, Sentences sentences) {
     return claim
         .circumstances()
         .weapon()
-        .flatMap(EventCount::find)
-        .or(() -> claim.text().flatMap(EventCount::find));
+        .flatMap(sentences::events)
+        .or(() -> claim.text().flatMap(sentences::events));
   }
 
-  /** Of several numbers in one text nobody knows which is meant. */
-  private static Optional<Matcher> find(String text) {
-    String plain = text.toLowerCase(Locale.ROOT);
-    Matcher first = COUNTED.matcher(plain);
-    return first.find()
-            && !COUNTED.matcher(plain).region(first.end(), plain.length()).find()
-        ? Optional.of(first)
-        : Optional.empty();
+  private static String words(Claim claim, Counted counted) {
+    return Say.who(claim) + " (\u201c" + counted.words() + "\u201d)";
   }
 
-  private static int number(Matcher counted) {
-    return NUMBERS.getOrDefault(counted.group(1), 0);
-  }
+  /**
+   * A count of events.
+   *
+   * @param words as the text has it: {@code two suicide car bombs}
+   * @param thing what was counted, singular; bombings and blasts are bombs
+   */
+  record Counted(String words, int number, String thing) {
+    /** Of several numbers in one text nobody knows which is meant. */
+    static Optional<Counted> in(String text) {
+      Matcher matcher = COUNTED.matcher(text.toLowerCase(Locale.ROOT));
+      if (!matcher.find()) {
+        return Optional.empty();
+      }
+      Counted first = new Counted(
+          matcher.group(), NUMBERS.getOrDefault(matcher.group(1), 0), thing(matcher.group(2)));
+      return matcher.find() ? Optional.empty() : Optional.of(first);
+    }
 
-  private static String thing(Matcher counted) {
-    String noun = counted.group(2).replaceFirst("^air", "").replaceFirst("s$", "");
-    return switch (noun) {
-      case "bombing", "blast", "explosion" -> "bomb";
-      case "raid" -> "strike";
-      default -> noun;
-    };
-  }
-
-  private static String words(Claim claim, Matcher counted) {
-    return Say.who(claim) + " (\u201c" + counted.group() + "\u201d)";
+    private static String thing(String plural) {
+      String noun = plural.replaceFirst("^air", "").replaceFirst("s$", "");
+      return switch (noun) {
+        case "bombing", "blast", "explosion" -> "bomb";
+        case "raid" -> "strike";
+        default -> noun;
+      };
+    }
   }
 }

@@ -14,7 +14,7 @@ final class Insisting implements PairRule {
 
   @Override
   public Optional<Verdict> judge(Pair pair) {
-    boolean insists = OrderWords.insists(pair.lower().text().orElse("")) && !pair.sameOrigin();
+    boolean insists = pair.insists(pair.lower()) && !pair.sameOrigin();
     return insists
         ? Optional.of(Disagreement.conflict(pair, "the text sets its figure against others"))
         : Optional.empty();

@@ -53,6 +53,17 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
     return byFigure != 0 ? byFigure < 0 : x.id().compareTo(y.id()) < 0;
   }
 
+  /** Given in the same minute, so that nothing rose in between. */
+  boolean atOnce() {
+    Optional<Moment> first = setting.asOf(a);
+    Optional<Moment> second = setting.asOf(b);
+    return first.isPresent()
+        && second.isPresent()
+        && first.get().precision().compareTo(Precision.MINUTE) <= 0
+        && first.get().latest().equals(second.get().latest())
+        && first.get().offset().equals(second.get().offset());
+  }
+
   Origins origins() {
     return setting.origins();
   }
@@ -108,7 +119,12 @@ record Pair(Claim a, Claim b, Setting setting, Relation window, Relation populat
   }
 
   OrderWords words(Claim claim) {
-    return setting.words(claim.text().orElse(""));
+    return setting.sentences().order(claim.text().orElse(""));
+  }
+
+  /** The claim's sentence sets its figure against others. */
+  boolean insists(Claim claim) {
+    return setting.sentences().insists(claim.text().orElse(""));
   }
 
   Course course() {

@@ -2,6 +2,7 @@ package org.crosscheck.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.crosscheck.finding.RuleInfo;
 import org.crosscheck.finding.Verdict;
@@ -75,11 +76,14 @@ public final class Rules {
   private Rules() {}
 
   static Verdict judge(Pair pair) {
-    return FIGURES.stream()
-        .flatMap(rule -> rule.judge(pair).stream())
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(
-            "no rule judged " + pair.a().id() + " and " + pair.b().id()));
+    for (PairRule rule : FIGURES) {
+      Optional<Verdict> verdict = rule.judge(pair);
+      if (verdict.isPresent()) {
+        return verdict.get();
+      }
+    }
+    throw new IllegalStateException(
+        "no rule judged " + pair.a().id() + " and " + pair.b().id());
   }
 
   /** Every verdict's identity, in the order of the codes within N, D and O. */

@@ -1,7 +1,9 @@
 package org.crosscheck.check;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.crosscheck.claim.Attribution.Stance;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Figure;
@@ -22,14 +24,27 @@ final class Say {
       "killed_or_injured",
       "killed_or_missing");
 
-  /** A wording that ends in a word which is no number and no bound: {@code 459 people}, {@code 30 warga sipil}. */
-  private static final Pattern NOUN_AT_END = Pattern.compile(
-      "(?iu)(?<![\\p{L}-])(?!(?:least|most|more|less|fewer|than|about|around|so|plus|other|others|another|hundreds?|thousands?|millions?|billions?|lakh|crore"
-          + "|dozens?|scores?|tens|several|few|many|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty"
-          + "|forty|fifty|sixty|seventy|eighty|ninety|percent|half|third|quarter|none|zero|mil|tys|k|m|bn)\\W*$)\\p{L}{2,}\\W*$");
+  private static final Set<String> MEASURES = ImmutableSet.of(
+      "killed",
+      "dead",
+      "deaths",
+      "deceased",
+      "fatalities",
+      "injured",
+      "wounded",
+      "hurt",
+      "missing",
+      "displaced",
+      "rescued");
 
-  private static final Pattern MEASURE_AT_END = Pattern.compile(
-      "(?i)\\b(?:killed|dead|deaths|deceased|fatalities|injured|wounded|hurt|missing|displaced|rescued)\\W*$");
+  /** Words at the end of a wording that name nobody: numbers, bounds, and what stands for somebody. */
+  private static final Set<String> NO_NOUNS = ImmutableSet.copyOf(Splitter.on(' ')
+      .split(
+          "least most more less fewer than about around so plus other others another hundred hundreds thousand"
+              + " thousands million millions billion billions lakh crore dozen dozens score scores tens several few many one"
+              + " two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+              + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety percent half third quarter none"
+              + " zero mil tys k m bn"));
 
   private Say() {}
 
@@ -67,13 +82,26 @@ final class Say {
   /** Whom and what the claim counts, a blank before each, but for what its wording names already. */
   static String counted(Claim claim) {
     String text = claim.figure().text();
-    if (text.chars().noneMatch(Character::isLetter)) {
-      return " " + whom(claim);
+    String last = lastWord(text);
+    boolean named = last.length() > 1 && !NO_NOUNS.contains(last);
+    if (named && (MEASURES.contains(last) || last.equals(claim.measure().words()))) {
+      return "";
     }
-    if (MEASURE_AT_END.matcher(text).find()) {
-      return NOUN_AT_END.matcher(text).find() ? "" : " " + claim.population().words();
+    return " " + (named ? claim.measure().words() : whom(claim));
+  }
+
+  /** {@code people} of {@code 459 people}, in small letters; empty where a number or the second half of a word ends the wording. */
+  private static String lastWord(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
     }
-    return " " + (NOUN_AT_END.matcher(text).find() ? claim.measure().words() : whom(claim));
+    int start = end;
+    while (start > 0 && Character.isLetter(text.codePointBefore(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    boolean half = start > 0 && text.charAt(start - 1) == '-';
+    return half ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** {@code civilians killed}, {@code strikes}. */

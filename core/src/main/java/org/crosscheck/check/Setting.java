@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.crosscheck.arithmetic.Proof;
 import org.crosscheck.check.PerpetratorCounted.Twofold;
@@ -22,7 +21,6 @@ final class Setting {
 
   private final List<Claim> claims;
   private final Run run;
-  private final Map<String, OrderWords> words = new ConcurrentHashMap<>();
   private final Supplier<Boolean> nobodySurvived = Suppliers.memoize(this::nobodySurvived);
   private final Supplier<List<Twofold>> twofold = Suppliers.memoize(this::findTwofold);
 
@@ -35,6 +33,7 @@ final class Setting {
    * @param proof what the parts on file add up to
    * @param documents the claims by the document and the outlet that they stand in
    * @param among by the id of a claim that counts some of its article's victims, the id of one that counts them all
+   * @param sentences what the texts of the claims say
    */
   record Run(
       Origins origins,
@@ -42,7 +41,8 @@ final class Setting {
       CountingHabits habits,
       Proof proof,
       Documents documents,
-      Map<String, String> among) {
+      Map<String, String> among,
+      Sentences sentences) {
     Run {
       asOf = ImmutableMap.copyOf(asOf);
       among = ImmutableMap.copyOf(among);
@@ -64,7 +64,8 @@ final class Setting {
           habits,
           Proof.of(claims, origins),
           Documents.of(claims, origins),
-          among);
+          among,
+          new Sentences());
     }
   }
 
@@ -84,14 +85,8 @@ final class Setting {
     return Optional.ofNullable(run.among().get(claim.id()));
   }
 
-  /** The words of order in a sentence, which every pair with its claim asks for. */
-  OrderWords words(String text) {
-    OrderWords known = words.get(text);
-    if (known == null) {
-      known = OrderWords.in(text);
-      words.put(text, known);
-    }
-    return known;
+  Sentences sentences() {
+    return run.sentences();
   }
 
   List<Claim> claims() {

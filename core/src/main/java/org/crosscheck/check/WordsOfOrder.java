@@ -67,7 +67,7 @@ final class WordsOfOrder implements PairRule {
   }
 
   private static boolean isCorrection(Pair pair) {
-    if (OrderWords.insists(pair.lower().text().orElse(""))) {
+    if (pair.insists(pair.lower())) {
       return false;
     }
     boolean published = pair.order() == Order.UNKNOWN || pair.a().equals(pair.higher());

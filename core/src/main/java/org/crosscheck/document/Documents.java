@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Decision;
 import org.crosscheck.event.Constraints;
 import org.crosscheck.event.Question;
@@ -16,7 +14,6 @@ import org.crosscheck.event.Review;
 import org.crosscheck.match.Evidence;
 import org.crosscheck.match.ScoredPair;
 import org.crosscheck.match.ScoredPairs;
-import org.crosscheck.work.Portions;
 
 /** Which articles are about one event, and how sure that is for each pair. */
 public final class Documents {
@@ -48,12 +45,9 @@ public final class Documents {
     return new ScoredPair(a, b, Model.DEFAULT.score(coded.get(a), coded.get(b), prior));
   }
 
-  /**
-   * Puts every article into exactly one group. Neither the order of the articles nor the number of threads makes a
-   * difference.
-   */
-  public static Documents of(List<Article> articles, DocumentReader reader, int threads) {
-    return of(articles, reader, List.of(), threads);
+  /** Puts every article into exactly one group, the same in any order. */
+  public static Documents of(List<Document> documents) {
+    return of(documents, List.of());
   }
 
   /**
@@ -61,17 +55,6 @@ public final class Documents {
    *
    * @throws org.crosscheck.event.ContradictionException when they contradict each other
    */
-  public static Documents of(
-      List<Article> articles, DocumentReader reader, List<Decision> decisions, int threads) {
-    return of(
-        Portions.flatMap(articles, threads, article -> Stream.of(reader.read(article))), decisions);
-  }
-
-  /** The same for documents that were read before, in any order. */
-  public static Documents of(List<Document> documents) {
-    return of(documents, List.of());
-  }
-
   static Documents of(List<Document> documents, List<Decision> decisions) {
     return new Documents(
         documents.stream().sorted(Comparator.comparing(Document::id)).toList(), decisions);

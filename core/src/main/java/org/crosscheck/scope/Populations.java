@@ -1,5 +1,6 @@
 package org.crosscheck.scope;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -87,10 +88,17 @@ public final class Populations {
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
   private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
 
+  /** Most names are one word, which needs no expression to take it apart. */
+  private static final CharMatcher ONE_WORD =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
+
   private Populations() {}
 
   /** {@link Relation#UNKNOWN} also when just one of them is not stated; two that are not stated are the same. */
   public static Relation relation(Population a, Population b) {
+    if (a.equals(b)) {
+      return Relation.SAME;
+    }
     boolean everyA = !a.isStated() || isEverybody(a);
     boolean everyB = !b.isStated() || isEverybody(b);
     if (everyA && everyB) {
@@ -134,14 +142,18 @@ public final class Populations {
     return parts.stream().allMatch(part -> whole.stream().anyMatch(part::isInside));
   }
 
-  private static Set<Group> groups(String name) {
+  private static ImmutableSet<Group> groups(String name) {
+    if (ONE_WORD.matchesAllOf(name)) {
+      return ImmutableSet.of(
+          new Group(Group.singular(name.toLowerCase(Locale.ROOT)), ImmutableSet.of()));
+    }
     List<String> causeOff =
         Splitter.on(':').trimResults().splitToList(name.toLowerCase(Locale.ROOT));
-    Set<Group> groups = new LinkedHashSet<>();
+    ImmutableSet.Builder<Group> groups = ImmutableSet.builder();
     for (String part : UNION.split(IN_BRACKETS.matcher(causeOff.get(0)).replaceAll(" "))) {
       groups.add(Group.of(part, causeOff.subList(1, causeOff.size())));
     }
-    return groups;
+    return groups.build();
   }
 
   /**

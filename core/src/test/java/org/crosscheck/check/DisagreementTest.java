@@ -30,6 +30,28 @@ class DisagreementTest {
   }
 
   @Test
+  void nothingRisesWithinAMinute() {
+    assertThat(Judged.pair(
+            claim("a").by("AP").at("2017-10-01T09:00").citing("SANA").says(14),
+            claim("b").by("AFP").at("2017-10-01T09:00").citing("SANA").says(41)))
+        .isEqualTo(
+            "D03 ERROR: One origin is quoted with two figures. AP (2017-10-01T09:00), citing SANA: “14” people killed; "
+                + "AFP (2017-10-01T09:00), citing SANA: “41” people killed. Which it gave, SANA would tell.");
+    assertThat(Judged.code(
+            claim("a").by("AP").at("2017-10-01T09:00").citing("SANA").says(14),
+            claim("b").by("AFP").at("2017-10-01T09:00").citing("Red Crescent").says(41)))
+        .isEqualTo("D01");
+  }
+
+  @Test
+  void aMinuteOfAnotherTimeZoneIsNotTheSame() {
+    assertThat(Judged.code(
+            claim("a").by("AP").at("2017-10-01T09:00Z").says(14),
+            claim("b").by("AFP").at("2017-10-01T09:00").says(41)))
+        .isEqualTo("O01");
+  }
+
+  @Test
   void aLaterLowerTollOfAnotherOriginIsAConflict() {
     assertThat(Judged.pair(
             claim("a").by("AP").at("2017-10-01").says(30),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.crosscheck.claim.Article;
 import org.crosscheck.match.Evidence;
 import org.crosscheck.match.ScoredPair;
+import org.crosscheck.work.Progress;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -44,7 +45,8 @@ class DocumentsTest {
   }
 
   private static Documents documents(List<Article> articles, int threads) {
-    return Documents.of(articles, Texts.READER, threads);
+    return Accounts.of(articles, Texts.STORIES, List.of(), threads, Progress.NONE)
+        .documents();
   }
 
   private static List<List<String>> groups(Documents documents) {

@@ -14,8 +14,10 @@ import org.crosscheck.wording.VagueConvention;
 
 /** Articles of tests, all of Wednesday, 22 November 2017. */
 final class Texts {
-  static final DocumentReader READER = new DocumentReader(
-      new StoryReader(new ClaimExtractor(new FigureGrammar(VagueConvention.PRESS))));
+  static final StoryReader STORIES =
+      new StoryReader(new ClaimExtractor(new FigureGrammar(VagueConvention.PRESS)));
+
+  private static final DocumentReader READER = new DocumentReader(STORIES);
 
   private Texts() {}
 
