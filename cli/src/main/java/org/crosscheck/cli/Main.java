@@ -16,6 +16,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Restart.of(ProcessHandle.current().info(), System.getenv(), args)
+        .map(Restart::run)
+        .ifPresent(code -> code.ifPresent(System::exit));
     HeadStart.give(args);
     boolean terminal = isTerminal();
     Shell shell = Shell.of(

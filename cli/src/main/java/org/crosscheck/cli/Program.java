@@ -27,6 +27,8 @@ final class Program {
   /** Commands that speak of the others. */
   private static final Set<String> OF_ALL = Set.of("completion", "man");
 
+  private static final Set<String> VERSION = Set.of("--version", "-V");
+
   private final Shell shell;
   private final RootCommand root = new RootCommand();
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
@@ -59,12 +61,13 @@ final class Program {
     }
   }
 
-  /** Setting up a command takes long enough to be noticed, so where one is named the others are left out. */
+  /** Setting up a command takes long enough to be noticed, so those that cannot be meant are left out. */
   private CommandLine line(String... args) {
     CommandLine line = new CommandLine(root);
     boolean named = args.length > 0 && commands.containsKey(args[0]) && !OF_ALL.contains(args[0]);
+    boolean none = args.length == 1 && VERSION.contains(args[0]);
     commands.forEach((name, command) -> {
-      if (!named || name.equals(args[0])) {
+      if (named ? name.equals(args[0]) : !none) {
         line.addSubcommand(name, command.get());
       }
     });

@@ -1,0 +1,114 @@
+package org.crosscheck.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The same run in another Java without the compiler that optimises. Half the processor time of a run over some thousand claims
+ * goes to that compiler, and the run is over before it has paid; but nothing in a jar, and nothing in a Java that runs
+ * already, turns it off. The launcher starts Java so to begin with; {@code java -jar} without options comes here.
+ *
+ * @param java the program
+ * @param words what comes behind the options: {@code -jar crosscheck.jar check claims.csv}
+ */
+record Restart(String java, List<String> words) {
+  private static final List<String> OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+
+  private static final Set<String> COMMANDS =
+      Set.of("check", "match", "extract", "evaluate", "sources");
+
+  /** Who sets options for Java means this Java. */
+  private static final List<String> VARIABLES =
+      List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+  /** As many words and bytes as the launcher takes for a short run. */
+  private static final int MOST_WORDS = 10;
+
+  private static final long MOST_BYTES = 64L << 20;
+
+  private static final int INTERRUPTED = 130;
+
+  Restart {
+    words = List.copyOf(words);
+  }
+
+  /**
+   * How to run the command once more; empty where this Java is the right one, or where the system does not tell how it was
+   * started.
+   *
+   * @param info of this process
+   */
+  static Optional<Restart> of(
+      ProcessHandle.Info info, Map<String, String> environment, String... args) {
+    List<String> words = info.arguments().map(List::of).orElse(List.of());
+    boolean bare = words.size() == args.length + 2 && words.get(0).equals("-jar");
+    return bare && VARIABLES.stream().noneMatch(environment::containsKey) && isShort(args)
+        ? info.command().map(java -> new Restart(java, words))
+        : Optional.empty();
+  }
+
+  /** Whether a run reads a few files and folders of no great size. */
+  static boolean isShort(String... args) {
+    if (args.length < 2 || args.length > MOST_WORDS || !COMMANDS.contains(args[0])) {
+      return false;
+    }
+    long bytes = 0;
+    for (String word : args) {
+      if (word.equals("-")) {
+        return false;
+      }
+      bytes += bytes(new File(word));
+    }
+    return bytes <= MOST_BYTES;
+  }
+
+  /** A little more than may be read where it is too much, or cannot be told. */
+  private static long bytes(File file) {
+    if (!file.isDirectory()) {
+      return file.length();
+    }
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(file.toPath())) {
+      for (Iterator<Path> i = files.iterator(); i.hasNext() && bytes <= MOST_BYTES; ) {
+        bytes += i.next().toFile().length();
+      }
+      return bytes;
+    } catch (IOException | UncheckedIOException e) {
+      return MOST_BYTES + 1;
+    }
+  }
+
+  List<String> command() {
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(OPTIONS);
+    command.addAll(words);
+    return List.copyOf(command);
+  }
+
+  /** Runs it on the same streams, to the end; the exit code, or empty where it cannot be started. */
+  OptionalInt run() {
+    try {
+      Process process = new ProcessBuilder(command()).inheritIO().start();
+      // Who ends this process ends the run.
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+      return OptionalInt.of(process.waitFor());
+    } catch (IOException e) {
+      return OptionalInt.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return OptionalInt.of(INTERRUPTED);
+    }
+  }
+}
