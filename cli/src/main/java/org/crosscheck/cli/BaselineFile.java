@@ -25,7 +25,9 @@ import org.crosscheck.triage.Baseline.Accepted;
  *
  * <p>Two branches that accept different findings change different places of it, so that git can join them: the lines stand
  * between {@value #GAPS} empty ones that are always there, by the first digits of their fingerprints, no line ends differently
- * because it is the last, and nothing in it, such as a total, changes with every finding.
+ * because it is the last, and nothing in it, such as a total, changes with every finding. Where both add to one gap, git needs
+ * {@code merge=union} ({@link GitAttributes}): then it keeps the lines of both, whatever their order, and a line may be there
+ * twice. Reading takes all that, and writing tidies it.
  */
 final class BaselineFile {
   static final String NAME = "crosscheck-baseline.json";

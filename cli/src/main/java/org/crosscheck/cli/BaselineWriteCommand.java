@@ -38,6 +38,9 @@ final class BaselineWriteCommand implements Callable<Integer> {
       shell.tell("check with --baseline " + file + ", or write baseline = \"" + file + "\" into "
           + ConfigFile.NAME);
     }
+    GitAttributes.missing(file)
+        .ifPresent(line -> shell.tell("two branches that accept much are joined by git where "
+            + GitAttributes.NAME + " holds: " + line));
     return ExitCode.CLEAN;
   }
 }

@@ -19,8 +19,8 @@ record Check(Outputs outputs, FailOn failOn, Layout layout) {
   /** Writes the reports and says how the run ended. */
   int conclude(Result found, Settings settings, Told told, Shell shell) throws IOException {
     Result result = told.mark(found);
-    Report report =
-        new Report(result, settings, told.known(), Packaged.version(), layout, failOn.severity());
+    Report report = new Report(
+        result, settings, told.known(result), Packaged.version(), layout, failOn.severity());
     List<String> failures = outputs.write(told.report(report), shell);
     Ending ending = Ending.of(result, failOn);
     ending.message().ifPresent(shell::tell);

@@ -35,7 +35,8 @@ enum ExtractFormat {
       CsvWriter csv = Tabular.writer(out);
       csv.writeRecord(columns.stream().map(Column::name).toList());
       for (T row : rows) {
-        csv.writeRecord(columns.stream().map(column -> column.of(row)).toList());
+        csv.writeRecord(
+            columns.stream().map(column -> Tabular.inert(column.of(row))).toList());
       }
       csv.flush();
     }

@@ -1,9 +1,11 @@
 package org.crosscheck.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,8 +18,13 @@ import picocli.CommandLine.Parameters;
       "Writes settings with a comment on each, crosscheck.toml, and a sample of claims to write over, claims.csv. The event"
           + " and the outlets of the sample are invented."
     },
-    footer = {"  crosscheck init", "  crosscheck init bridge && crosscheck check bridge"})
+    footer = {
+      "  crosscheck init",
+      "  crosscheck init bridge && crosscheck check bridge",
+      "  crosscheck init bridge --xlsx"
+    })
 final class InitCommand implements Callable<Integer> {
+  private static final String SHEET = "claims.xlsx";
   private static final String CLAIMS = "claims.csv";
 
   private final Shell shell;
@@ -28,13 +35,19 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write over files that are there.")
   private boolean force;
 
+  @Option(
+      names = "--xlsx",
+      description = "The sample as a workbook to fill in, claims.xlsx, in place of claims.csv.")
+  private boolean xlsx;
+
   InitCommand(Shell shell) {
     this.shell = shell;
   }
 
   @Override
   public Integer call() throws IOException {
-    List<String> names = List.of(ConfigFile.NAME, CLAIMS);
+    String claims = xlsx ? SHEET : CLAIMS;
+    List<String> names = List.of(ConfigFile.NAME, claims);
     List<Path> taken = names.stream().map(folder::resolve).filter(Files::exists).toList();
     if (!taken.isEmpty() && !force) {
       throw new UsageException(
@@ -43,10 +56,22 @@ final class InitCommand implements Callable<Integer> {
     Files.createDirectories(folder.toAbsolutePath());
     for (String name : names) {
       Path file = folder.resolve(name);
-      Files.writeString(file, Packaged.template(name));
+      Files.write(file, content(name));
       shell.tell("wrote " + file);
     }
-    shell.tell("next: crosscheck check " + folder.resolve(CLAIMS));
+    Path attributes = folder.resolve(GitAttributes.NAME);
+    Optional<String> line = GitAttributes.missing(folder.resolve(BaselineFile.NAME));
+    if (line.isPresent() && !Files.exists(attributes)) {
+      Files.writeString(attributes, line.get() + "\n");
+      shell.tell("wrote " + attributes);
+    }
+    shell.tell("next: crosscheck check " + folder.resolve(claims));
     return ExitCode.CLEAN;
+  }
+
+  private static byte[] content(String name) throws IOException {
+    return name.equals(SHEET)
+        ? ClaimsTemplate.xlsx()
+        : Packaged.template(name).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.crosscheck.Result;
 import org.crosscheck.check.Findings;
@@ -51,6 +52,11 @@ final class KnownOptions {
       return result.with(findings);
     }
 
+    /** What was known, with why each finding of a result is suppressed. */
+    Known known(Result result) {
+      return known.because(triage.reasons(result.findings(), result.events()));
+    }
+
     /** The report, beside the earlier one where there is one. */
     Report report(Report report) throws IOException {
       return earlier.isPresent() ? report.since(earlier.get().until(report)) : report;
@@ -67,7 +73,7 @@ final class KnownOptions {
             new Suppressions(config.suppressions(), day.orElse(LocalDate.EPOCH)),
             accepted.map(BaselineFile::read).orElse(Baseline.NONE),
             earlier.map(EarlierReport::baseline).orElse(Baseline.NONE)),
-        new Known(accepted.map(ConfigFile::slashed), day, Optional.empty()),
+        new Known(accepted.map(ConfigFile::slashed), day, Map.of(), Optional.empty()),
         earlier);
   }
 

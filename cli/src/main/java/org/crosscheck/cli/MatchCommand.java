@@ -1,5 +1,6 @@
 package org.crosscheck.cli;
 
+import com.google.common.collect.Lists;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ import org.crosscheck.event.Guidance;
 import org.crosscheck.event.Matching;
 import org.crosscheck.event.Stories;
 import org.crosscheck.finding.Finding;
-import org.crosscheck.match.Draft;
 import org.crosscheck.match.Encoded;
 import org.crosscheck.match.Encoder;
 import org.crosscheck.match.Statistics;
@@ -145,10 +145,9 @@ final class MatchCommand implements Callable<Integer> {
   /** Claims alone are never held: a file of them may be larger than memory. */
   private int match(Settings settings) throws IOException {
     Encoder claims = new Encoder();
-    Reading reading = inputs.read(settings.read(), claim -> {
-      Draft draft = claims.draft(claim);
-      return id -> claims.add(draft, id);
-    });
+    Reading reading = inputs.read(
+        settings.read(),
+        batch -> Lists.transform(claims.drafts(batch), draft -> id -> claims.add(draft, id)));
     if (claims.size() == 0 || !reading.articles().isEmpty()) {
       return matchHeld(
           settings, claims.size() == 0 ? reading : inputs.read(shell, settings.read()));
@@ -273,7 +272,7 @@ final class MatchCommand implements Callable<Integer> {
   private void print(Consumer<BiConsumer<String, String>> events) throws IOException {
     CsvWriter csv = Tabular.writer(shell.out());
     csv.writeRecord("id", "event");
-    events.accept(csv::writeRecord);
+    events.accept((id, event) -> csv.writeRecord(Tabular.inert(id), Tabular.inert(event)));
     csv.flush();
     shell.finish();
   }

@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.crosscheck.read.ColumnMapping;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +59,26 @@ class StartTest {
         .contains(
             "error   D03 MISQUOTED_ORIGIN", "open    O01 ORDER_UNKNOWN", "6 cleared (N01, N04)")
         .doesNotContain("Inputs");
+  }
+
+  @Test
+  void the_sample_as_a_workbook_says_what_the_sample_says() throws IOException {
+    Path start = folder.resolve("book");
+    Invocation.of("init", start.toString(), "--xlsx");
+    assertThat(start.resolve("claims.csv")).doesNotExist();
+    Path csv = folder.resolve("csv");
+    Invocation.of("init", csv.toString());
+    String book = Invocation.of("check", start.toString()).out();
+    assertThat(book.replace("book/claims.xlsx", "csv/claims.csv"))
+        .isEqualTo(Invocation.of("check", csv.toString()).out());
+    try (ReadableWorkbook sheets =
+        new ReadableWorkbook(start.resolve("claims.xlsx").toFile())) {
+      assertThat(sheets.getSheets().map(Sheet::getName)).containsExactly("Claims", "Columns");
+      List<Row> columns = sheets.getSheet(1).orElseThrow().read();
+      assertThat(columns).hasSize(ColumnMapping.columns().size() + 1);
+      assertThat(columns.get(1).getCellText(0)).isEqualTo("outlet");
+      assertThat(columns.get(1).getCellText(1)).startsWith("Required. Who published it");
+    }
   }
 
   @Test
@@ -192,6 +215,18 @@ class StartTest {
         .contains(".SH EXIT STATUS\n.TP\n.B 0\nclean\n")
         .doesNotContain("${DEFAULT");
     assertThat(Invocation.of("man", "chek").err()).contains("did you mean \"check\"?");
+  }
+
+  @Test
+  void all_manual_pages_are_written_at_once() throws IOException {
+    Path pages = folder.resolve("share/man/man1");
+    assertThat(Invocation.of("man", "--all", pages.toString()))
+        .isEqualTo(new Invocation(0, "", ""));
+    assertThat(pages.toFile().list())
+        .hasSize(COMMANDS.size() + 1)
+        .contains("crosscheck.1", "crosscheck-check.1", "crosscheck-baseline.1");
+    assertThat(pages.resolve("crosscheck-check.1"))
+        .hasContent(Invocation.of("man", "check").out());
   }
 
   @Test

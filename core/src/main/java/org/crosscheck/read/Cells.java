@@ -54,7 +54,7 @@ final class Cells {
 
   /** A value that its column cannot mean, as the exception says. */
   void bad(Column column, String value, RuntimeException e) {
-    fault(ReadingRules.BAD_VALUE, column, value, String.valueOf(e.getMessage()));
+    fault(ReadingRules.BAD_VALUE, column, value, e.getMessage() + ForeignDay.hint(value));
   }
 
   /** A fault that costs the row. */

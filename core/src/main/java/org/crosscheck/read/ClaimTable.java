@@ -26,6 +26,10 @@ final class ClaimTable {
 
   /** False when too much is lacking for a claims table, which is told. */
   boolean recognises(Set<Column> columns, Collection<String> present) {
+    if (OwnReport.is(present, present.stream().anyMatch(this::meansOutlet))) {
+      intake.notAnInput(document, OwnReport.VALUE, OwnReport.WORDS);
+      return false;
+    }
     List<Required> missing = Required.missing(columns);
     if (missing.size() < 2) {
       return true;
@@ -34,6 +38,10 @@ final class ClaimTable {
     String reason = "is neither claims nor article: lacks " + lacking + ", has " + words(present);
     intake.notAnInput(document, lacking, reason);
     return false;
+  }
+
+  private boolean meansOutlet(String name) {
+    return names.column(name).filter(Column.OUTLET::equals).isPresent();
   }
 
   /** False when a required column is lacking, which is told; its rows are then no claims. */

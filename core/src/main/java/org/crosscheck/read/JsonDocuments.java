@@ -81,8 +81,7 @@ final class JsonDocuments implements Reader {
 
   private static void own(Document document, Intake intake) {
     if (document.isNamed()) {
-      intake.notAnInput(
-          document, "own", "is written by Crosscheck, not a file of claims or articles");
+      intake.notAnInput(document, OwnReport.VALUE, OwnReport.WORDS);
     } else {
       intake.leaveOut(document);
     }

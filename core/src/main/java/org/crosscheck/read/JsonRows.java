@@ -137,7 +137,8 @@ final class JsonRows {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
-      if (top && token == JsonToken.START_ARRAY && WRAPPERS.contains(name)) {
+      boolean wraps = top && token == JsonToken.START_ARRAY && WRAPPERS.contains(name);
+      if (wraps && !names.containsAll(OwnReport.FINDING)) {
         wrapper = true;
         array(parser);
       } else {

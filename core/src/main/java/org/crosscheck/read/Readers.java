@@ -90,6 +90,8 @@ public final class Readers {
           document,
           document.ending(),
           "is neither claims (.csv .tsv .jsonl .json .xlsx) nor article (.txt .md .html .jsonl)");
+    } else if (OwnReport.is(document)) {
+      intake.notAnInput(document, OwnReport.VALUE, OwnReport.WORDS);
     } else {
       read(document, reader.get(), intake);
     }

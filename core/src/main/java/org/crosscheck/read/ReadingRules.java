@@ -74,8 +74,8 @@ public final class ReadingRules {
       About.EVENTS,
       Outcome.OPEN,
       Severity.NOTE,
-      "A file in a folder is neither claims nor article and was left out.",
-      "A key or a list of links kept beside the claims.",
+      "A file in a folder is neither claims nor article, or a report that Crosscheck wrote, and was left out.",
+      "A key or a list of links kept beside the claims; the findings of yesterday as a table.",
       "Nothing, if it is no input; else name the file on the command line to learn what it lacks.");
   static final RuleInfo DUPLICATE_COLUMN = error(
       "R11",

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crosscheck.finding.About;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Outcome;
@@ -52,12 +53,16 @@ public record Suppressions(List<Suppression> list, LocalDate today) {
   /** The findings, with those marked that are accepted. */
   List<Finding> apply(List<Finding> findings, Subjects subjects) {
     return findings.stream()
-        .map(finding -> isAccepted(finding, subjects) ? finding.with(Status.SUPPRESSED) : finding)
+        .map(finding ->
+            first(finding, subjects).isPresent() ? finding.with(Status.SUPPRESSED) : finding)
         .toList();
   }
 
-  private boolean isAccepted(Finding finding, Subjects subjects) {
-    return list.stream().anyMatch(one -> !one.isExpired(today) && one.fits(finding, subjects));
+  /** The first that fits a finding and holds today. */
+  Optional<Suppression> first(Finding finding, Subjects subjects) {
+    return list.stream()
+        .filter(one -> !one.isExpired(today) && one.fits(finding, subjects))
+        .findFirst();
   }
 
   /** What is to be said of the suppressions themselves: those that have ended, and those that fit nothing. */

@@ -1,9 +1,12 @@
 package org.crosscheck.triage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.crosscheck.event.Event;
 import org.crosscheck.finding.Finding;
+import org.crosscheck.finding.Status;
 
 /**
  * What is known before a run.
@@ -24,6 +27,24 @@ public record Triage(Suppressions suppressions, Baseline baseline, Baseline earl
     return Stream.of(known, suppressions.complaints(findings, subjects))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Why findings are suppressed, by fingerprint. */
+  public Map<String, String> reasons(List<Finding> findings, List<Event> events) {
+    List<Finding> suppressed = findings.stream()
+        .filter(finding -> finding.status() == Status.SUPPRESSED)
+        .toList();
+    if (suppressed.isEmpty()) {
+      return Map.of();
+    }
+    Subjects subjects = new Subjects(events);
+    Map<String, String> reasons = new HashMap<>();
+    for (Finding finding : suppressed) {
+      suppressions
+          .first(finding, subjects)
+          .ifPresent(one -> reasons.put(finding.fingerprint(), one.reason()));
+    }
+    return reasons;
   }
 
   /** The findings as a baseline, but those that have a reason of their own. */

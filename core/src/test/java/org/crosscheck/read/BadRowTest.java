@@ -19,7 +19,7 @@ class BadRowTest {
         """);
     assertThat(messages(reading))
         .containsExactly(
-            "claims.csv:2:19: \"published\" must be a date such as 2026-11-22 or 2026-11-22T18:30, got \"22/11/2026\"");
+            "claims.csv:2:19: \"published\" must be a date such as 2026-11-22 or 2026-11-22T18:30, got \"22/11/2026\"; write 2026-11-22");
     assertThat(ids(reading)).containsExactly("b");
     assertThat(reading.complete()).isTrue();
   }

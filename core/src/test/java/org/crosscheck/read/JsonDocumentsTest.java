@@ -155,7 +155,8 @@ class JsonDocumentsTest {
     Reading reading =
         read("report.json", "{\"schema\":\"crosscheck-report/1\",\"claims\":[" + CLAIM + "]}");
     assertThat(messages(reading))
-        .containsExactly("report.json: is written by Crosscheck, not a file of claims or articles");
+        .containsExactly(
+            "report.json: is a report that Crosscheck wrote, not a file of claims or articles");
     assertThat(reading.complete()).isFalse();
   }
 

@@ -55,7 +55,7 @@ class WalkTest {
     assertThat(read(folder).findings()).isEmpty();
     assertThat(messages(read(folder.resolve("report.json"))))
         .containsExactly(
-            "in/report.json: is written by Crosscheck, not a file of claims or articles");
+            "in/report.json: is a report that Crosscheck wrote, not a file of claims or articles");
   }
 
   @Test

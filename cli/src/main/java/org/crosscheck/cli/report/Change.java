@@ -20,6 +20,11 @@ record Change(Optional<Judgement> before, Optional<Judgement> after) {
     return after.or(() -> before).orElseThrow();
   }
 
+  /** What was said before of what is still there. */
+  Optional<Judgement> was() {
+    return before.filter(old -> after.isPresent());
+  }
+
   /** False where only an explanation came, went or became another: nobody has to act on that. */
   boolean matters() {
     return Stream.of(before, after)

@@ -3,7 +3,6 @@ package org.crosscheck.cli.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.crosscheck.finding.Severity;
 
 /** What changed since an earlier report, on top of the text report. */
@@ -49,14 +48,6 @@ final class ChangeLines {
 
   /** {@code (Before: O01 ORDER_UNKNOWN, open)}. */
   private static String was(Change change) {
-    Optional<Judgement> before = change.before().filter(old -> change.after().isPresent());
-    return before
-        .map(old -> " (Before: " + old.code() + " " + old.name() + ", " + said(old) + ")")
-        .orElse("");
-  }
-
-  /** How grave a conflict was, else what it came to. */
-  private static String said(Judgement old) {
-    return old.outcome().equals("conflict") ? old.severity() : old.outcome();
+    return change.was().map(old -> " (Before: " + old.words() + ")").orElse("");
   }
 }

@@ -8,9 +8,25 @@ public final class Inert {
 
   /** The text on one line, with runs of white space as one blank and control characters spelt out. */
   public static String line(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     text.strip().codePoints().forEach(c -> append(line, c));
     return line.toString();
+  }
+
+  /** Most text is printable ASCII with single blanks inside. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   private static void append(StringBuilder line, int c) {

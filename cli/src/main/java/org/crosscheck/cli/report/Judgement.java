@@ -25,8 +25,18 @@ record Judgement(
     claims = List.copyOf(claims);
   }
 
+  /** Whether it is about an input. */
+  boolean isFault() {
+    return code.startsWith("R");
+  }
+
   boolean isCleared() {
     return outcome.equals("cleared");
+  }
+
+  /** {@code O01 ORDER_UNKNOWN, open}: how grave a conflict was, else what it came to. */
+  String words() {
+    return code + " " + name + ", " + (outcome.equals("conflict") ? severity : outcome);
   }
 
   /** Whether both say the same, in whatever words. */

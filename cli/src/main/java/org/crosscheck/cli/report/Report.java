@@ -29,6 +29,11 @@ public record Report(
     this(result, settings, Known.NOTHING, version, layout, Optional.of(Severity.ERROR));
   }
 
+  /** The same of another result. */
+  Report of(Result other) {
+    return new Report(other, settings, known, version, layout, failsFrom);
+  }
+
   public Report withLayout(Layout other) {
     return new Report(result, settings, known, version, other, failsFrom);
   }

@@ -36,20 +36,19 @@ record Table(List<String> heads, List<Integer> widest, List<List<String>> rows) 
     for (int row = 0; row <= rows.size(); row++) {
       lines.add(new StringBuilder());
     }
-    int[] most = widths(width);
+    List<List<String>> columns =
+        IntStream.range(0, heads.size()).mapToObj(this::cells).toList();
+    int[] most = widths(columns, width);
     for (int column = 0; column < heads.size(); column++) {
-      append(lines, cells(column, most[column]));
+      append(lines, columns.get(column), most[column]);
     }
     return lines.stream().map(line -> line.toString().stripTrailing()).toList();
   }
 
-  private int[] widths(int width) {
+  private int[] widths(List<List<String>> columns, int width) {
     int last = heads.size() - 1;
     int[] widths = IntStream.rangeClosed(0, last)
-        .map(column -> cells(column, widest.get(column)).stream()
-            .mapToInt(Wrapping::length)
-            .max()
-            .orElse(0))
+        .map(column -> Math.min(widest.get(column), longest(columns.get(column))))
         .toArray();
     int room = width - GAP.length() * last;
     int others = IntStream.range(0, last).map(column -> widths[column]).sum();
@@ -64,17 +63,21 @@ record Table(List<String> heads, List<Integer> widest, List<List<String>> rows) 
     return widths;
   }
 
-  private List<String> cells(int column, int most) {
+  private List<String> cells(int column) {
     return IntStream.rangeClosed(0, rows.size())
         .mapToObj(row -> row == 0 ? heads.get(column) : rows.get(row - 1).get(column))
-        .map(cell -> cut(Inert.line(cell), most))
+        .map(Inert::line)
         .toList();
   }
 
-  private static void append(List<StringBuilder> lines, List<String> cells) {
-    int widest = cells.stream().mapToInt(Wrapping::length).max().orElse(0);
+  private static int longest(List<String> cells) {
+    return cells.stream().mapToInt(Wrapping::length).max().orElse(0);
+  }
+
+  private static void append(List<StringBuilder> lines, List<String> cells, int most) {
+    int widest = Math.min(most, longest(cells));
     for (int row = 0; row < cells.size(); row++) {
-      String cell = cells.get(row);
+      String cell = cut(cells.get(row), most);
       lines
           .get(row)
           .append(cell)

@@ -13,11 +13,15 @@ record Wrapping(int width) {
   List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int filled = 0;
     for (String word : text.split(" ")) {
-      if (line.length() > 0 && length(line) + 1 + length(word) > width) {
+      int length = length(word);
+      if (filled > 0 && filled + 1 + length > width) {
         lines.add(line.toString());
         line.setLength(0);
+        filled = 0;
       }
+      filled += filled == 0 ? length : 1 + length;
       line.append(line.length() == 0 ? "" : " ").append(word);
     }
     lines.add(line.toString());

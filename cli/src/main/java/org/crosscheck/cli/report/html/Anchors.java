@@ -33,6 +33,11 @@ final class Anchors {
     });
   }
 
+  /** The name of a finding that has its place on the page already. */
+  Optional<String> placed(Remark remark) {
+    return Optional.ofNullable(findings.get(remark));
+  }
+
   static String code(String code) {
     return "code-" + code;
   }

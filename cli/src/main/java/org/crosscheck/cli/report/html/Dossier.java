@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscheck.check.Grade;
 import org.crosscheck.event.Event;
 import org.crosscheck.finding.Outcome;
@@ -43,6 +44,28 @@ record Dossier(Event event, Optional<Grade> grade, List<Remark> remarks, List<Ve
     return remarks.stream().filter(remark -> remark.label().equals(label)).count();
   }
 
+  /** How many of the remarks stand so to what was known before the run. */
+  long count(Standing how) {
+    return remarks.stream()
+        .filter(remark -> remark.standing().equals(Optional.of(how)))
+        .count();
+  }
+
+  /** True where all that is known of the event was known before the run. */
+  boolean isAccepted() {
+    return remarks.stream().noneMatch(Remark::isNews)
+        && remarks.stream().anyMatch(Remark::isAccepted);
+  }
+
+  /** The standings of the remarks, each once. */
+  Stream<String> standings() {
+    return remarks.stream()
+        .flatMap(remark -> remark.standing().stream())
+        .distinct()
+        .sorted()
+        .map(Standing::word);
+  }
+
   boolean isLoud() {
     return remarks.stream().anyMatch(remark -> remark.outcome() == Outcome.CONFLICT);
   }
@@ -52,8 +75,9 @@ record Dossier(Event event, Optional<Grade> grade, List<Remark> remarks, List<Ve
   }
 
   private static int weight(Remark remark) {
-    return remark.outcome() == Outcome.CONFLICT
-        ? remark.finding().severity().compareTo(Severity.ERROR)
-        : 5;
+    if (remark.outcome() != Outcome.CONFLICT) {
+      return 5;
+    }
+    return remark.isAccepted() ? 4 : remark.finding().severity().compareTo(Severity.ERROR);
   }
 }

@@ -1,5 +1,6 @@
 package org.crosscheck.cli.report.html;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,18 +38,7 @@ final class EventCard {
     List<Claim> shown =
         event.claims().stream().sorted(ClaimTable.ORDER).limit(detail.claims()).toList();
     shown.forEach(claim -> anchors.claim(claim.id()));
-    html.start(
-        "article",
-        "id",
-        id,
-        "class",
-        "event",
-        "data-s",
-        labels(dossier),
-        "data-c",
-        codes(dossier),
-        "data-o",
-        sources.of(event));
+    html.start("article", attributes(dossier, id));
     if (open) {
       html.start("details", "open", "");
     } else {
@@ -65,6 +55,18 @@ final class EventCard {
     html.start("div", "class", "scroll");
     new ClaimTable(html, anchors, detail).write(event, shown);
     html.end().end().end().end().line();
+  }
+
+  private String[] attributes(Dossier dossier, String id) {
+    List<String> attributes = new ArrayList<>(List.of("id", id, "class"));
+    attributes.add(dossier.isAccepted() ? "event accepted" : "event");
+    attributes.addAll(List.of("data-s", labels(dossier), "data-c", codes(dossier)));
+    attributes.addAll(List.of("data-o", sources.of(dossier.event())));
+    String standings = dossier.standings().collect(Collectors.joining(" "));
+    if (!standings.isEmpty()) {
+      attributes.addAll(List.of("data-k", standings));
+    }
+    return attributes.toArray(String[]::new);
   }
 
   private static String labels(Dossier dossier) {
@@ -99,18 +101,27 @@ final class EventCard {
         String tag = label.equals("open")
             ? Words.number(dossier.count(label)) + " open"
             : Words.count(dossier.count(label), label);
-        html.put("span", tag, "class", "tag " + label);
+        tag(tag, label);
       }
     }
     if (dossier.remarks().isEmpty()) {
-      html.put(
-          "span",
-          dossier.cleared().isEmpty() ? "nothing to compare" : "no conflict",
-          "class",
-          "tag quiet");
+      tag(dossier.cleared().isEmpty() ? "nothing to compare" : "no conflict", "quiet");
+    }
+    for (Standing news : List.of(Standing.NEW, Standing.CHANGED)) {
+      if (dossier.count(news) > 0) {
+        tag(Words.number(dossier.count(news)) + " " + news.word(), "new");
+      }
+    }
+    if (dossier.isAccepted()) {
+      tag("nothing new", "quiet");
     }
     html.end();
     html.end();
+  }
+
+  private void tag(String text, String kind) {
+    // The blank is for those who hear the page.
+    html.put("span", text, "class", "tag " + kind).text(" ");
   }
 
   private void name(Dossier dossier, String id) {

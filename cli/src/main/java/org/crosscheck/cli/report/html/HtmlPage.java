@@ -25,7 +25,7 @@ public final class HtmlPage {
 
   private static final int OPEN_AT_ONCE = 3;
   private static final List<String> SECTIONS =
-      List.of("summary", "events", "agreement", "sources", "codes", "run");
+      List.of("summary", "events", "changes", "agreement", "sources", "codes", "run");
 
   private final View view;
   private final PageSettings settings;
@@ -37,7 +37,7 @@ public final class HtmlPage {
   private final Map<Depth, Html> bodies = new HashMap<>();
 
   private HtmlPage(Result result, PageSettings settings) {
-    this.view = View.of(result);
+    this.view = View.of(result, settings.prior());
     this.settings = settings;
     matrix = new Matrix(view);
     sources = new SourceList(result.sources());
@@ -102,6 +102,7 @@ public final class HtmlPage {
     new Summary(view).write(html, anchors);
     new RunNotes(html, view).faults(anchors);
     events(html, anchors, depth, most);
+    view.prior().since().ifPresent(since -> new Turns(html, anchors, view).write(since));
     matrix.write(html);
     sources.write(html);
     codes.write(html);
@@ -123,6 +124,8 @@ public final class HtmlPage {
     String policy = "default-src 'none'; style-src " + style.hash() + "; script-src "
         + script.hash() + "; base-uri 'none'; form-action 'none'";
     html.start("head").empty("meta", "charset", "utf-8");
+    // By this the page is known again, and not read as an article.
+    html.empty("meta", "name", "generator", "content", "Crosscheck");
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy);
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "referrer", "content", "no-referrer");
@@ -131,14 +134,16 @@ public final class HtmlPage {
     html.asset(style).end().line();
   }
 
-  private static void top(Html html) {
+  private void top(Html html) {
     html.put("a", "Skip to the summary", "class", "skip", "href", "#main");
     html.start("header", "class", "top")
         .put("b", "Crosscheck")
         .start("nav", "aria-label", "Sections");
     for (String section : SECTIONS) {
-      html.put(
-          "a", section.equals("run") ? "About" : Words.capital(section), "href", "#" + section);
+      if (!section.equals("changes") || view.prior().since().isPresent()) {
+        html.put(
+            "a", section.equals("run") ? "About" : Words.capital(section), "href", "#" + section);
+      }
     }
     html.end()
         .put("button", "Dark", "id", "theme", "type", "button", "hidden", "")
@@ -166,13 +171,16 @@ public final class HtmlPage {
   }
 
   /** Hidden until the script fills them: without it the page is only read. */
-  private static void filters(Html html) {
+  private void filters(Html html) {
     html.start(
         "form", "id", "filters", "role", "search", "aria-label", "Filter events", "hidden", "");
     html.start("label")
         .text("Search ")
         .empty("input", "id", "f-q", "type", "search", "autocomplete", "off")
         .end();
+    if (view.saysWhatIsNew()) {
+      select(html, "f-k", "Status");
+    }
     select(html, "f-s", "Severity");
     select(html, "f-c", "Code");
     select(html, "f-o", "Outlet");

@@ -5,5 +5,6 @@ package org.crosscheck.cli.report.html;
  *
  * @param version version of Crosscheck
  * @param policy how best figures are named
+ * @param prior what was known before the run
  */
-public record PageSettings(String version, String policy) {}
+public record PageSettings(String version, String policy, Prior prior) {}

@@ -14,9 +14,11 @@ import org.crosscheck.finding.Verdict;
  *
  * @param finding what a reader should see
  * @param verdicts those it sums up, the one that its message is about first; none for a fault in an input
+ * @param standing how it stands to what was known before the run; empty where nothing was
  */
-record Remark(Finding finding, List<Verdict> verdicts) {
+record Remark(Finding finding, List<Verdict> verdicts, Optional<Standing> standing) {
   static final Comparator<Remark> GRAVEST_FIRST = Comparator.comparing(Remark::rank)
+      .thenComparing(Remark::isAccepted)
       .thenComparing(remark -> remark.finding.severity())
       .thenComparing(remark -> remark.finding.code())
       .thenComparing(remark -> remark.finding.message());
@@ -28,6 +30,21 @@ record Remark(Finding finding, List<Verdict> verdicts) {
             .thenComparing(Verdict::severity)
             .thenComparing(Verdict::message))
         .toList();
+  }
+
+  /** One in a run before which nothing was known. */
+  Remark(Finding finding, List<Verdict> verdicts) {
+    this(finding, verdicts, Optional.empty());
+  }
+
+  /** True for what somebody knew and accepted before the run. */
+  boolean isAccepted() {
+    return standing.filter(how -> !how.isNews()).isPresent();
+  }
+
+  /** True where something was known before the run, and not this. */
+  boolean isNews() {
+    return standing.filter(Standing::isNews).isPresent();
   }
 
   Outcome outcome() {

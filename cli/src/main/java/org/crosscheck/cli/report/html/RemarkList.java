@@ -18,6 +18,7 @@ final class RemarkList {
   private final Detail detail;
   private final View view;
   private final ClaimTable claims;
+  private final RemarkHead head;
 
   RemarkList(Html html, Anchors anchors, Detail detail, View view) {
     this.html = html;
@@ -25,6 +26,7 @@ final class RemarkList {
     this.detail = detail;
     this.view = view;
     claims = new ClaimTable(html, anchors, detail);
+    head = new RemarkHead(html, anchors, view.prior());
   }
 
   void write(Dossier dossier) {
@@ -64,20 +66,11 @@ final class RemarkList {
   }
 
   private void remark(Remark remark) {
-    String id = anchors.finding(remark);
-    html.start("section", "class", "remark " + remark.label(), "id", id).start("h4");
-    html.put("span", remark.label(), "class", "sev").text(" ");
-    html.text(Words.title(Visible.name(remark.finding().name(), detail.name()))).text(" ");
-    html.put(
-        "a",
-        remark.finding().code(),
-        "class",
-        "code",
-        "href",
-        "#" + Anchors.code(remark.finding().code()));
+    String id = head.start(remark, "h4", detail.name());
     html.put("a", "#", "class", "link", "href", "#" + id, "aria-label", "Link to this")
         .end();
     html.put("p", Visible.shortened(remark.finding().message(), detail.message()));
+    head.reason(remark);
     if (detail.exhibits() && remark.isGrave()) {
       exhibits(remark);
     } else {

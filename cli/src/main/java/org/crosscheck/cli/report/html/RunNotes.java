@@ -37,19 +37,10 @@ final class RunNotes {
   }
 
   private void fault(Remark fault, Anchors anchors) {
-    html.start("section", "class", "remark " + fault.label(), "id", anchors.finding(fault))
-        .start("h3");
-    html.put("span", fault.label(), "class", "sev").text(" ");
-    html.text(Words.title(Visible.name(fault.finding().name(), PATH))).text(" ");
-    html.put(
-            "a",
-            fault.finding().code(),
-            "class",
-            "code",
-            "href",
-            "#" + Anchors.code(fault.finding().code()))
-        .end();
-    html.put("p", Visible.shortened(fault.finding().message(), LONGEST));
+    RemarkHead head = new RemarkHead(html, anchors, view.prior());
+    head.start(fault, "h3", PATH);
+    html.end().put("p", Visible.shortened(fault.finding().message(), LONGEST));
+    head.reason(fault);
     String at = fault.finding().at().stream()
         .limit(3)
         .map(Location::toString)

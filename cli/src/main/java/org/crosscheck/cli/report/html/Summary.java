@@ -1,16 +1,21 @@
 package org.crosscheck.cli.report.html;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.finding.Outcome;
 import org.crosscheck.finding.Severity;
+import org.crosscheck.finding.Status;
 
 /** What an editor reads first: what was compared, what came of it, and the gravest findings. */
 final class Summary {
   private static final int MOST = 8;
   private static final int OF_ONE_EVENT = 3;
   private static final int LONGEST = 260;
+  private static final int FILE = 80;
 
   /** A finding and where it belongs. */
   private record Place(Dossier dossier, Remark remark) {}
@@ -26,6 +31,7 @@ final class Summary {
     html.put("p", lead(), "class", "lead");
     if (!view.result().claims().isEmpty()) {
       counts(html);
+      known(html);
     }
     html.put(
         "p",
@@ -59,12 +65,14 @@ final class Summary {
       return "No claims were found in what was read: "
           + Words.count(view.result().inputs().size(), "input") + "." + faults();
     }
-    return "%s by %s about %s were compared. %s left open because what would decide is not stated. %s cleared, with the reason."
+    long open = view.verdicts(Outcome.OPEN);
+    return "%s by %s about %s were compared. %s left open%s. %s cleared, with the reason."
             .formatted(
                 Words.count(view.result().claims().size(), "claim"),
                 Words.count(view.outlets(), "outlet"),
                 Words.count(view.dossiers().size(), "event"),
-                pairs(view.verdicts(Outcome.OPEN)),
+                pairs(open),
+                open == 0 ? "" : " because what would decide is not stated",
                 pairs(view.verdicts(Outcome.CLEARED)))
         + faults();
   }
@@ -95,22 +103,79 @@ final class Summary {
         .end();
   }
 
+  /** What of it is new, where something was known before. */
+  private void known(Html html) {
+    if (view.saysWhatIsNew()) {
+      html.put("p", Words.capital(statuses()), "class", "known");
+    }
+    view.prior()
+        .since()
+        .ifPresent(since -> html.start("p", "class", "known")
+            .put("a", "Since " + Visible.name(since.report(), FILE), "href", "#changes")
+            .text(": " + Turns.counts(since) + ".")
+            .end());
+  }
+
+  /** {@code of 12 findings 3 are new; 8 are accepted in accepted.json and 1 is suppressed …}. */
+  private String statuses() {
+    long all = view.result().findings().size();
+    if (all == 0) {
+      return "no findings, new or known.";
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(are(Status.NEW) + (view.prior().since().isPresent() ? " new or changed" : " new"));
+    if (count(Status.BASELINED) > 0) {
+      parts.add(are(Status.BASELINED) + " " + known());
+    }
+    if (count(Status.SUPPRESSED) > 0) {
+      parts.add(are(Status.SUPPRESSED) + " suppressed in the settings");
+    }
+    return "of " + Words.count(all, "finding") + ", " + String.join(", ", parts)
+        + ". Only what is new fails the check; the rest is marked below.";
+  }
+
+  /** {@code accepted in accepted.json or known from main.json}. */
+  private String known() {
+    Optional<String> accepted =
+        view.prior().baseline().map(file -> "accepted in " + Visible.name(file, FILE));
+    Optional<String> found =
+        view.prior().since().map(since -> "known from " + Visible.name(since.report(), FILE));
+    return Stream.of(accepted, found).flatMap(Optional::stream).collect(Collectors.joining(" or "));
+  }
+
+  private String are(Status status) {
+    long n = count(status);
+    return n == 0 ? "none is" : Words.number(n) + (n == 1 ? " is" : " are");
+  }
+
+  private long count(Status status) {
+    return view.result().findings().stream()
+        .filter(finding -> finding.status() == status)
+        .count();
+  }
+
   private void gravest(Html html, Anchors anchors) {
-    int each = view.dossiers().stream().filter(Dossier::isLoud).count() >= MOST ? 1 : OF_ONE_EVENT;
+    long grave = view.dossiers().stream()
+        .filter(dossier -> tops(dossier).findAny().isPresent())
+        .count();
+    int each = grave >= MOST ? 1 : OF_ONE_EVENT;
     List<Place> gravest = view.dossiers().stream()
-        .flatMap(dossier -> dossier.remarks().stream()
-            .filter(Remark::isGrave)
-            .limit(each)
-            .map(remark -> new Place(dossier, remark)))
+        .flatMap(dossier -> tops(dossier).limit(each).map(remark -> new Place(dossier, remark)))
         .sorted(Comparator.comparing(Place::remark, Remark.GRAVEST_FIRST))
         .limit(MOST)
         .toList();
     if (gravest.isEmpty()) {
       return;
     }
-    html.put("h2", "The gravest first").start("ol", "class", "gravest");
+    html.put("h2", view.saysWhatIsNew() ? "What is new, the gravest first" : "The gravest first")
+        .start("ol", "class", "gravest");
     gravest.forEach(place -> entry(html, anchors, place));
     html.end();
+  }
+
+  /** What a person must look into and nobody accepted. */
+  private static Stream<Remark> tops(Dossier dossier) {
+    return dossier.remarks().stream().filter(remark -> remark.isGrave() && !remark.isAccepted());
   }
 
   private static void entry(Html html, Anchors anchors, Place place) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.Result;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.cli.report.html.Prior.Standings;
 import org.crosscheck.event.Event;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.finding.Outcome;
@@ -27,16 +28,19 @@ import org.crosscheck.origin.Origins;
  * @param dossiers every event, the gravest first
  * @param faults what is said of inputs, the gravest first
  * @param origins who stands behind each claim
+ * @param prior what was known before the run
  */
 record View(
     Result result,
     Map<String, Claim> claims,
     List<Dossier> dossiers,
     List<Remark> faults,
-    Origins origins) {
+    Origins origins,
+    Prior prior) {
   private static final String NOWHERE = "";
 
-  static View of(Result result) {
+  static View of(Result result, Prior prior) {
+    Standings standings = prior.standings(result);
     ImmutableMap.Builder<String, Claim> claims = ImmutableMap.builder();
     result.claims().forEach(claim -> claims.put(claim.id(), claim));
     Map<String, String> home = new HashMap<>();
@@ -49,15 +53,16 @@ record View(
         result.findings(),
         finding -> finding.code().startsWith("R") ? NOWHERE : home(finding.claims(), home));
     List<Dossier> dossiers = result.events().stream()
-        .map(event -> dossier(event, result, findings.get(event.id()), verdicts.get(event.id())))
+        .map(event ->
+            dossier(event, result, findings.get(event.id()), verdicts.get(event.id()), standings))
         .sorted(Dossier.GRAVEST_FIRST)
         .toList();
     List<Remark> faults = findings.get(NOWHERE).stream()
-        .map(finding -> new Remark(finding, List.of()))
+        .map(finding -> new Remark(finding, List.of(), standings.of(finding, List.of())))
         .sorted(Remark.GRAVEST_FIRST)
         .toList();
     return new View(
-        result, claims.buildKeepingLast(), dossiers, faults, Origins.of(result.claims()));
+        result, claims.buildKeepingLast(), dossiers, faults, Origins.of(result.claims()), prior);
   }
 
   private static String home(List<String> ids, Map<String, String> home) {
@@ -68,7 +73,11 @@ record View(
   }
 
   private static Dossier dossier(
-      Event event, Result result, List<Finding> findings, List<Verdict> verdicts) {
+      Event event,
+      Result result,
+      List<Finding> findings,
+      List<Verdict> verdicts,
+      Standings standings) {
     ImmutableListMultimap<String, Verdict> byCode =
         Multimaps.index(verdicts, verdict -> verdict.rule().code());
     Set<Verdict> covered = new HashSet<>();
@@ -80,7 +89,7 @@ record View(
           .filter(verdict -> ids.containsAll(verdict.claims()))
           .toList();
       covered.addAll(said);
-      remarks.add(new Remark(finding, said));
+      remarks.add(new Remark(finding, said, standings.of(finding, said)));
     }
     List<Verdict> cleared = new ArrayList<>();
     for (Verdict verdict : verdicts) {
@@ -88,7 +97,7 @@ record View(
         if (verdict.outcome() == Outcome.CLEARED) {
           cleared.add(verdict);
         } else {
-          remarks.add(new Remark(alone(verdict), List.of(verdict)));
+          remarks.add(new Remark(alone(verdict), List.of(verdict), standings.turn(verdict)));
         }
       }
     }
@@ -106,6 +115,11 @@ record View(
         verdict.claims(),
         List.of(),
         "of-" + String.join("-", verdict.claims()));
+  }
+
+  /** Whether anything was known before the run: else nothing on the page is called new. */
+  boolean saysWhatIsNew() {
+    return prior.says(result);
   }
 
   /** How many verdicts come to that. */

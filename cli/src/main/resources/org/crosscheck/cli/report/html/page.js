@@ -23,7 +23,7 @@
     const inside = at.matches('.event') ? at.firstElementChild : at;
     for (let node = inside; node; node = node.parentElement) {
       if (node.tagName === 'DETAILS') node.open = true;
-      if (node.matches('.event')) node.hidden = false;
+      if (node.matches('.event, .remark, details')) node.hidden = false;
     }
     at.scrollIntoView();
   };
@@ -55,6 +55,22 @@
   rows.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   rows.forEach((row) => add(by(row.origin ? 'f-g' : 'f-o'), row.i, row.name));
 
+  const marked = all('.remark, .turns li');
+  const status = by('f-k');
+  if (status) {
+    ['new', 'changed', 'baselined', 'suppressed', 'gone']
+      .filter((word) => marked.some((node) => node.dataset.k === word))
+      .forEach((word) => add(status, word, word));
+  }
+  // Of a status only what has it is left, also inside events.
+  const only = (word) => {
+    marked.forEach((node) => { node.hidden = Boolean(word) && node.dataset.k !== word; });
+    all('.event details.more').forEach((group) => {
+      const remarks = all('.remark', group);
+      group.hidden = remarks.length > 0 && remarks.every((remark) => remark.hidden);
+    });
+  };
+
   const texts = new Map();
   const text = (event) => {
     if (!texts.has(event)) texts.set(event, event.textContent.toLowerCase());
@@ -63,6 +79,10 @@
   const filter = () => {
     const query = by('f-q').value.trim().toLowerCase().split(/\s+/).filter(Boolean);
     const chosen = [['f-s', 's'], ['f-c', 'c'], ['f-o', 'o'], ['f-g', 'o']].map(([id, key]) => [by(id).value, key]);
+    if (status) {
+      chosen.push([status.value, 'k']);
+      only(status.value);
+    }
     let shown = 0;
     events.forEach((event) => {
       const fits = chosen.every(([value, key]) => !value || words(event, key).includes(value))
@@ -70,7 +90,9 @@
       event.hidden = !fits;
       shown += fits ? 1 : 0;
     });
-    by('shown').textContent = shown === events.length ? '' : shown + ' of ' + events.length + ' events';
+    const turns = status && status.value ? all('.turns li:not([hidden])').length : 0;
+    by('shown').textContent = (shown === events.length ? '' : shown + ' of ' + events.length + ' events')
+      + (turns ? (shown === events.length ? '' : ', ') + turns + ' under Changes' : '');
   };
   let waiting = 0;
   form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
@@ -81,7 +103,7 @@
     all('.event:not([hidden]) > details').forEach((details) => { details.open = open; });
     by('all').textContent = open ? 'Close all' : 'Open all';
   });
-  form.hidden = events.length < 2;
+  form.hidden = events.length < 2 && !status;
 
   // The report for programs.
   const save = by('save');

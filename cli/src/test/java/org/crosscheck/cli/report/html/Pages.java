@@ -34,9 +34,14 @@ final class Pages {
   }
 
   static String page(Result result) {
+    return page(result, Prior.NOTHING);
+  }
+
+  /** The page of a result before which something was known. */
+  static String page(Result result, Prior prior) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      HtmlPage.write(result, new PageSettings("0.0.0", "range"), Pages::json, out);
+      HtmlPage.write(result, new PageSettings("0.0.0", "range", prior), Pages::json, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
