@@ -20,7 +20,7 @@ record Contender(String name, List<String> command) {
 
   /** The whole of Crosscheck, as a user starts it. */
   static Contender crosscheck(String jar) {
-    return new Contender("Crosscheck", List.of("-Xmx1g", "-jar", jar, "match", "IN"));
+    return new Contender("Crosscheck", List.of("-jar", jar, "match", "IN"));
   }
 
   static Contender peer(String name, Class<?> main) {
