@@ -16,6 +16,7 @@ final class TimeTokens {
   private static final String[] MARKS = marks();
 
   private final String text;
+  private final Shared<String> shared = new Shared<>(String::equals);
   private int[] starts;
   private int[] ends;
   private String[] words;
@@ -119,7 +120,8 @@ final class TimeTokens {
     }
     String word = words[i];
     if (word == null) {
-      word = spelt(starts[i], ends[i]);
+      String spelt = spelt(starts[i], ends[i]);
+      word = shared.of(spelt, spelt);
       words[i] = word;
     }
     return word;
