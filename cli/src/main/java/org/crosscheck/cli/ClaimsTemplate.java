@@ -37,7 +37,8 @@ final class ClaimsTemplate {
           column.getKey(), needed + column.getValue().path("description").asText()));
     });
     // The sort is stable: the others stay in the order of the schema.
-    meanings.sort(Comparator.comparing(row -> Math.floorMod(sample.indexOf(row.get(0)), 1000)));
+    meanings.sort(Comparator.comparing(
+        row -> sample.contains(row.get(0)) ? sample.indexOf(row.get(0)) : sample.size()));
     return meanings;
   }
 }

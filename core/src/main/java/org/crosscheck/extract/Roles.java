@@ -45,6 +45,7 @@ final class Roles {
       return Optional.of(Role.ORDINAL);
     }
     boolean belowZero = !number.figure().isNumber();
+    // a chain too long for a figure is told as below zero, but begins with no minus
     if (belowZero && tokens.isNumber(number.from())) {
       return Optional.of(Role.CHAIN);
     }

@@ -158,7 +158,7 @@ final class KnownRows {
     if (!plain || !stands(header) || header.hasValues()) {
       return;
     }
-    shapes.putIfAbsent(line.names(), new Shape(header));
+    shapes.computeIfAbsent(line.names(), names -> new Shape(header));
     put(outlets, header, Column.OUTLET, claim.outlet());
     put(measures, header, Column.MEASURE, claim.measure());
     put(populations, header, Column.POPULATION, claim.population());

@@ -29,7 +29,7 @@ final class FigureScanner {
   private final BoundsBefore bounds;
   private final NonNumbers others;
   private final Consumer<FigureMention> taker;
-  private final Shared<Figure> figures = new Shared<>(FigureScanner::same);
+  private final Shared<Figure> figures;
   private Optional<FigureMention> last = Optional.empty();
   private Optional<BoundPairs.Side> open = Optional.empty();
   private int floor;
@@ -38,6 +38,7 @@ final class FigureScanner {
   FigureScanner(Tokens tokens, Phrases<Interval> vague, Consumer<FigureMention> taker) {
     this.tokens = tokens;
     this.taker = taker;
+    this.figures = new Shared<>(tokens.text(), FigureScanner::same);
     this.numbers = new NumberReader(tokens, new CardinalReader(tokens), vague);
     this.bounds = new BoundsBefore(tokens);
     this.others = new NonNumbers(tokens);

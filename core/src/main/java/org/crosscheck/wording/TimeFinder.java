@@ -11,11 +11,12 @@ final class TimeFinder {
   private final TimePhrases phrases = new TimePhrases();
   private final List<TimeMention> mentions = new ArrayList<>();
   private final TimeTokens tokens;
-  private final Shared<Window> windows = new Shared<>(TimeFinder::same);
+  private final Shared<Window> windows;
   private TimeScene scene;
 
   private TimeFinder(String text, Optional<Moment> published) {
     tokens = new TimeTokens(text);
+    windows = new Shared<>(text, TimeFinder::same);
     scene = TimeScene.opening(tokens, TimeAnchor.text(published));
   }
 

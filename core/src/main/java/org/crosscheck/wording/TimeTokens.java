@@ -16,7 +16,7 @@ final class TimeTokens {
   private static final String[] MARKS = marks();
 
   private final String text;
-  private final Shared<String> shared = new Shared<>(String::equals);
+  private final Shared<String> shared;
   private int[] starts;
   private int[] ends;
   private String[] words;
@@ -25,6 +25,7 @@ final class TimeTokens {
 
   TimeTokens(String text) {
     this.text = text;
+    this.shared = new Shared<>(text, String::equals);
     int room = text.length() / 6 + 16;
     this.starts = new int[room];
     this.ends = new int[room];

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SharedTest {
-  private final Shared<List<Integer>> shared = new Shared<>(List::equals);
+  private final Shared<List<Integer>> shared = new Shared<>("12 and 7 and 12 again", List::equals);
 
   @Test
   void gives_back_the_equal_value_met_before() {
