@@ -16,6 +16,7 @@ import org.crosscheck.claim.Article;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Publication;
+import org.crosscheck.cli.report.Formula;
 import org.crosscheck.cli.report.Inert;
 import org.crosscheck.document.Document;
 import org.crosscheck.document.Documents;
@@ -32,7 +33,6 @@ final class ReviewTable {
   static final int MOST = 50;
 
   private static final int LONGEST = 300;
-  private static final String FORMULA = "=+-@\t\r";
 
   private static final List<String> HEADER = List.of(
       "a",
@@ -174,6 +174,6 @@ final class ReviewTable {
     String cut = line.codePointCount(0, line.length()) > LONGEST
         ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…"
         : line;
-    return !cut.isEmpty() && FORMULA.indexOf(cut.charAt(0)) >= 0 ? "'" + cut : cut;
+    return Formula.defused(cut);
   }
 }

@@ -6,12 +6,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.crosscheck.cli.report.Formula;
 
 /** CSV as we write it: RFC 4180 quoting, UTF-8 without a mark, {@code \n}. */
 final class Tabular {
-  /** How a formula of a spreadsheet begins, in narrow and wide characters. */
-  private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
   /** {@code -5}, {@code -33.9}, {@code @handle}, {@code -K7xq_2}: numbers and names, with which no formula can do anything. */
   private static final Pattern HARMLESS = Pattern.compile("[-+@]?[\\p{L}\\p{N}_.-]*");
 
@@ -19,10 +17,7 @@ final class Tabular {
 
   /** A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it, as in reports. */
   static String inert(String cell) {
-    boolean risky = !cell.isEmpty()
-        && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0
-        && !HARMLESS.matcher(cell).matches();
-    return risky ? "'" + cell : cell;
+    return HARMLESS.matcher(cell).matches() ? cell : Formula.defused(cell);
   }
 
   static CsvWriter writer(OutputStream out) {

@@ -19,12 +19,8 @@ record SheetColumn<T>(String name, int width, Function<T, Cell> cell) {
    * @param number the same as a number, where it is one
    */
   record Cell(String text, OptionalDouble number) {
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     static Cell of(String text) {
-      String line = Inert.line(text);
-      boolean risky = !line.isEmpty() && STARTS_A_FORMULA.indexOf(line.charAt(0)) >= 0;
-      return new Cell(risky ? "'" + line : line, OptionalDouble.empty());
+      return new Cell(Formula.defused(Inert.line(text)), OptionalDouble.empty());
     }
 
     /** No bound, or no number, is an empty cell. */
