@@ -11,24 +11,30 @@ import org.crosscheck.check.Rules;
 import org.crosscheck.read.ReadingRules;
 import org.crosscheck.triage.Suppressions;
 
-/** Where the runnable jar starts. */
+/** Where a run starts. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Restart.of(ProcessHandle.current().info(), System.getenv(), args)
-        .map(Restart::run)
-        .ifPresent(code -> code.ifPresent(System::exit));
     HeadStart.give(args);
+    System.exit(run(standard(), args));
+  }
+
+  /** Runs a command; the exit code. */
+  static int run(Shell shell, String... args) {
+    return new Program(shell, Main::catalogue).run(args);
+  }
+
+  /** The streams of this process. */
+  static Shell standard() {
     boolean terminal = isTerminal();
-    Shell shell = Shell.of(
+    return Shell.of(
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         terminal,
         terminal || isWatched());
-    System.exit(new Program(shell, Main::catalogue).run(args));
   }
 
   static Catalogue catalogue() {

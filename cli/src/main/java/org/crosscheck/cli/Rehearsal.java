@@ -25,6 +25,8 @@ public final class Rehearsal {
 
   /** @param args a folder of inputs, with articles and claims among them */
   public static void main(String[] args) {
+    HeadStart.give("extract", args[0]);
+    Main.standard();
     run(args[0]);
   }
 
@@ -32,7 +34,7 @@ public final class Rehearsal {
   static List<Integer> run(String folder) {
     return COMMANDS.stream()
         .map(command -> Stream.concat(command.stream(), Stream.of(folder)).toArray(String[]::new))
-        .map(args -> new Program(nowhere(), Main::catalogue).run(args))
+        .map(args -> Main.run(nowhere(), args))
         .toList();
   }
 

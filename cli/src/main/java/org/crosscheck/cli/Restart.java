@@ -20,9 +20,10 @@ import java.util.stream.Stream;
  * already, turns it off. The launcher starts Java so to begin with; {@code java -jar} without options comes here.
  *
  * @param java the program
- * @param words what comes behind the options: {@code -jar crosscheck.jar check claims.csv}
+ * @param jar the jar that both run
+ * @param args the words of the command line
  */
-record Restart(String java, List<String> words) {
+record Restart(String java, String jar, List<String> args) {
   private static final List<String> OPTIONS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
@@ -41,7 +42,7 @@ record Restart(String java, List<String> words) {
   private static final int INTERRUPTED = 130;
 
   Restart {
-    words = List.copyOf(words);
+    args = List.copyOf(args);
   }
 
   /**
@@ -54,9 +55,17 @@ record Restart(String java, List<String> words) {
       ProcessHandle.Info info, Map<String, String> environment, String... args) {
     List<String> words = info.arguments().map(List::of).orElse(List.of());
     boolean bare = words.size() == args.length + 2 && words.get(0).equals("-jar");
-    return bare && VARIABLES.stream().noneMatch(environment::containsKey) && isShort(args)
-        ? info.command().map(java -> new Restart(java, words))
+    return bare
+            && isClassPath(words.get(1))
+            && VARIABLES.stream().noneMatch(environment::containsKey)
+            && isShort(args)
+        ? info.command().map(java -> new Restart(java, words.get(1), List.of(args)))
         : Optional.empty();
+  }
+
+  /** Whether Java would take the name for one file, where it takes several. */
+  private static boolean isClassPath(String jar) {
+    return !jar.contains(File.pathSeparator);
   }
 
   /** Whether a run reads a few files and folders of no great size. */
@@ -93,7 +102,8 @@ record Restart(String java, List<String> words) {
   List<String> command() {
     List<String> command = new ArrayList<>(List.of(java));
     command.addAll(OPTIONS);
-    command.addAll(words);
+    command.addAll(List.of("-cp", jar, Main.class.getName()));
+    command.addAll(args);
     return List.copyOf(command);
   }
 

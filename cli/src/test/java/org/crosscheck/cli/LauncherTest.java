@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -94,6 +97,23 @@ class LauncherTest {
   }
 
   @Test
+  void removesArchivesThatNobodyStartsFromAnyMore() throws IOException, InterruptedException {
+    write("cache/1.jsa", "");
+    write("cache/2.jsa", "");
+    write("cache/notes", "");
+    for (String old : List.of("1.jsa", "notes")) {
+      Files.setAttribute(
+          folder.resolve("cache").resolve(old),
+          "lastAccessTime",
+          FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+    }
+    start(launcher(), Map.of());
+    assertThat(archives())
+        .hasSize(3)
+        .contains(folder.resolve("cache/2.jsa"), folder.resolve("cache/notes"));
+  }
+
+  @Test
   void startsWithoutAnArchiveWhereNoneCanBeKept() throws IOException, InterruptedException {
     write("file", "");
     for (String cache : List.of("", folder.resolve("file").resolve("cache").toString())) {
@@ -113,9 +133,19 @@ class LauncherTest {
   }
 
   @Test
+  void startsAJarThatIsTwoFilesInAListOfFiles() throws IOException, InterruptedException {
+    write("a:b/lib/crosscheck.jar", "");
+    write("a:b/bin/crosscheck", Files.readString(launcher()));
+    Path home = folder.toRealPath().resolve("a:b");
+    assertThat(start(home.resolve("bin").resolve("crosscheck"), Map.of(), "rules"))
+        .endsWith(
+            "-jar", home.resolve("lib").resolve("crosscheck.jar").toString(), "rules", "exit 7");
+  }
+
+  @Test
   void takesOptionsForJava() throws IOException, InterruptedException {
     assertThat(start(launcher(), Map.of("CROSSCHECK_OPTS", "-Xmx1g -Xss2m")))
-        .containsSubsequence("-Xmx1g", "-Xss2m", "-jar");
+        .containsSubsequence("-Xmx1g", "-Xss2m", "-cp");
   }
 
   @Test

@@ -94,8 +94,9 @@ class RestartTest {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xshare:auto",
-            "-jar",
+            "-cp",
             "c.jar",
+            "org.crosscheck.cli.Main",
             "check",
             claims));
   }
@@ -112,6 +113,15 @@ class RestartTest {
             Map.of(),
             "check",
             claims))
+        .isEmpty();
+  }
+
+  @Test
+  void leaves_a_jar_alone_whose_name_is_two_files_to_java() throws IOException {
+    String claims = claims();
+    String jar = "c" + File.pathSeparator + ".jar";
+
+    assertThat(Restart.of(started("-jar", jar, "check", claims), Map.of(), "check", claims))
         .isEmpty();
   }
 
@@ -173,7 +183,7 @@ class RestartTest {
 
   @Test
   void a_program_that_cannot_be_started_leaves_the_job_to_this_one() {
-    Restart restart = new Restart(folder.resolve("none").toString(), List.of("-jar", "c.jar"));
+    Restart restart = new Restart(folder.resolve("none").toString(), "c.jar", List.of());
 
     assertThat(restart.run()).isEqualTo(OptionalInt.empty());
   }
@@ -197,7 +207,7 @@ class RestartTest {
     Manifest manifest = new Manifest();
     Attributes attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    attributes.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+    attributes.put(Attributes.Name.MAIN_CLASS, Jar.class.getName());
     attributes.put(
         Attributes.Name.CLASS_PATH,
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
