@@ -35,10 +35,11 @@ final class ArticleReader {
     Multiples multiples = new Multiples(page);
     PluralVictims plurals = new PluralVictims(page, reader);
     Counts counts = new Counts(page, reader);
+    Retold retold = new Retold(page, latest);
     for (Sentence sentence : page.sentences()) {
       List<Reading> harmed =
           singles.with(sentence, multiples.with(sentence, reader.read(sentence)));
-      List<Reading> readings = harmed.stream().map(counts::tie).toList();
+      List<Reading> readings = retold.with(harmed.stream().map(counts::tie).toList());
       for (Reading reading : readings) {
         Reading read = reading.isClaim() ? inStory(reading) : reading;
         add(read);

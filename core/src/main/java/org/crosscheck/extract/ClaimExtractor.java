@@ -108,13 +108,18 @@ public final class ClaimExtractor {
     }
 
     List<Claim> claims(List<Reading> readings) {
+      for (int i = 0; i < readings.size(); i++) {
+        ids.put(readings.get(i).expression(), id(i));
+      }
       List<Claim> claims = new ArrayList<>();
-      for (Reading reading : readings) {
-        String id = page.article().id() + "#" + (claims.size() + 1);
-        ids.put(reading.expression(), id);
-        claims.add(claim(id, reading));
+      for (int i = 0; i < readings.size(); i++) {
+        claims.add(claim(id(i), readings.get(i)));
       }
       return List.copyOf(claims);
+    }
+
+    private String id(int index) {
+      return page.article().id() + "#" + (index + 1);
     }
 
     /** The sentence; of a figure that was given up only {@code up from 17}, which says so. */

@@ -2,7 +2,15 @@ package org.crosscheck.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.crosscheck.claim.Measure;
 import org.crosscheck.extract.Link.Tie;
+import org.crosscheck.extract.NounPhrase.Kind;
+import org.crosscheck.wording.CountedNouns;
+import org.crosscheck.wording.CountedNouns.Sort;
+import org.crosscheck.wording.FigureMention.Unit;
+import org.crosscheck.wording.Phrases;
 import org.crosscheck.wording.Tokens;
 
 /**
@@ -36,9 +44,35 @@ final class Groups {
         if (member.isClaim() && !isOfTheGroup(member, group)) {
           readings.set(i, member);
           readings.set(i + 1, group.as(Role.ANAPHORA));
+        } else if (group.isClaim() && readings.get(i).role() == Role.OTHER) {
+          readings.set(i, kind(number, group).orElse(number));
         }
       }
     }
+  }
+
+  /** {@code six of the 14 people killed were women}: a part of the 14. */
+  private Optional<Reading> kind(Reading number, Reading group) {
+    int be = group.to();
+    boolean smaller =
+        number.expression().figure().low() <= group.expression().figure().high();
+    Optional<Phrases.Match<Sort>> who = CountedNouns.at(tokens, be + 1)
+        .filter(match -> match.value() == Sort.PERSON && number.expression().is(Unit.COUNT));
+    return who.filter(match -> smaller && WordClass.BE.has(tokens, be)).map(match -> {
+      int at = number.expression().to();
+      Measure measure = group.link().orElseThrow().measure();
+      return number
+          .counting(
+              new NounPhrase(match.from(), match.to(), words(match), Kind.PERSON, Optional.empty()))
+          .claiming(new Link(measure, Tie.PART, at, at))
+          .partOf(group.expression());
+    });
+  }
+
+  private String words(Phrases.Match<Sort> match) {
+    return IntStream.range(match.from(), match.to())
+        .mapToObj(tokens::spelt)
+        .collect(Collectors.joining(" "));
   }
 
   private boolean isOf(Expression number, Expression group) {

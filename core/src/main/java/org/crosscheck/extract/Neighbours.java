@@ -108,6 +108,7 @@ final class Neighbours {
     if ((elliptic || (takes && everybody))
         && left.isClaim()
         && left.noun().is(Kind.PERSON)
+        && left.whole().filter(right.expression()::equals).isEmpty()
         && right.whole().isEmpty()) {
       NounPhrase noun = right.noun();
       readings.set(

@@ -57,7 +57,7 @@ final class NounPhrases {
   /** {@code 90 civilians at least}: the noun stands inside the expression. */
   private Optional<NounPhrase> insideBound(Expression expression) {
     for (int i = expression.from() + 1; i < expression.to(); i++) {
-      if (CountedNouns.isPerson(tokens, i)) {
+      if (CountedNouns.isPerson(tokens, i) && !tokens.is(i + 1, "'s")) {
         return Optional.of(
             new NounPhrase(i, expression.to(), tokens.spelt(i), Kind.PERSON, Optional.empty()));
       }

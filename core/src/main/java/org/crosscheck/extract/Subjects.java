@@ -10,6 +10,9 @@ import org.crosscheck.wording.Tokens;
 final class Subjects {
   private static final int LONGEST_NAME = 18;
   private static final int LONGEST_ASIDE = 45;
+  /** {@code who has} or {@code who is often}: the verb is that of the clause itself. */
+  private static final int SHORTEST_CLAUSE = 3;
+
   private static final Set<String> PRONOUNS =
       ImmutableSet.of("he", "she", "they", "it", "we", "i", "you");
 
@@ -36,7 +39,31 @@ final class Subjects {
     if (tokens.is(end - 1, ",") || edges.isDash(end - 1)) {
       return aside(end, sentence);
     }
-    return endingAt(end, sentence);
+    Optional<Subject> near = endingAt(end, sentence);
+    return near.filter(this::speaks).isPresent()
+        ? near
+        : withClause(near.map(Subject::from).orElse(end), end, sentence).or(() -> near);
+  }
+
+  private boolean speaks(Subject subject) {
+    int head = headEnd(subject.from(), subject.to()) - 1;
+    boolean can = tokens.isCapitalised(head)
+        || edges.canSpeak(head)
+        || PRONOUNS.contains(tokens.word(subject.to() - 1));
+    return can && !tokens.is(subject.from() - 1, "who");
+  }
+
+  /** {@code two officers who asked for anonymity said}: not anonymity, but the officers. */
+  private Optional<Subject> withClause(int inside, int end, Sentence sentence) {
+    int floor = Math.max(sentence.from(), inside - LONGEST_NAME);
+    for (int i = inside - 1; i > floor && !tokens.isMark(i); i--) {
+      if (tokens.is(i, "who")) {
+        return end - i > SHORTEST_CLAUSE
+            ? endingAt(i, sentence).filter(this::speaks)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Behind this token the words between subject and verb begin. */

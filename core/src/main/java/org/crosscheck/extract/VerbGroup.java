@@ -51,7 +51,13 @@ final class VerbGroup {
     return WordClass.BE.has(tokens, index)
         || WordClass.HAVE.has(tokens, index)
         || WordClass.MODAL.has(tokens, index)
-        || isAdverb(tokens, index);
+        || isAdverb(tokens, index)
+        || isSoFar(tokens, index);
+  }
+
+  private static boolean isSoFar(Tokens tokens, int index) {
+    return (tokens.is(index, "so") && tokens.is(index + 1, "far"))
+        || (tokens.is(index, "far") && tokens.is(index - 1, "so"));
   }
 
   private static boolean isAdverb(Tokens tokens, int index) {

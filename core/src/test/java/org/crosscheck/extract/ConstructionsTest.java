@@ -3,6 +3,7 @@ package org.crosscheck.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crosscheck.extract.Told.claims;
 import static org.crosscheck.extract.Told.counts;
+import static org.crosscheck.extract.Told.origins;
 
 import java.util.List;
 import org.crosscheck.claim.Claim;
@@ -287,5 +288,47 @@ class ConstructionsTest {
     assertThat(counts("The death toll had already topped 50."))
         .containsExactly("killed 51 or more");
     assertThat(counts("The toll road has 50 gates.")).isEmpty();
+  }
+
+  @Test
+  void reads_what_somebody_else_says_of_the_same() {
+    String rivals = "The army says 12 people died; the rebels say 30.";
+    assertThat(counts(rivals)).containsExactly("killed 12 people", "killed 30 people");
+    assertThat(origins(rivals)).containsExactly("army", "rebels");
+    assertThat(counts("Police said 12 had died. The hospital put the figure at 20 to 30."))
+        .containsExactly("killed 12", "killed 20-30");
+    assertThat(counts("The police say 5,000 people marched; the unions spoke of 20,000."))
+        .containsExactly("participants 5000 people", "participants 20000 people");
+    assertThat(counts("The ministry reported 12 dead. The rebels claimed 40."))
+        .containsExactly("killed 12", "killed 40");
+  }
+
+  @Test
+  void leaves_what_is_said_of_something_else() {
+    assertThat(counts("Twelve people died. Asked for his age, the man said 40."))
+        .containsExactly("killed 12 people");
+    assertThat(counts("Police said 12 people died and counted 30 roads."))
+        .containsExactly("killed 12 people");
+    assertThat(counts("He put it at 30.")).isEmpty();
+  }
+
+  @Test
+  void reads_who_some_of_the_dead_were() {
+    assertThat(parts("At least 12 of the 40 dead were children."))
+        .containsExactly("killed 12 or more children < a#2", "killed 40");
+    assertThat(parts("Six of the 14 people killed were women."))
+        .containsExactly("killed 6 women < a#2", "killed 14 people");
+    assertThat(parts("Six of the 14 people killed were buried."))
+        .containsExactly("killed 14 people");
+  }
+
+  @Test
+  void reads_words_of_bulletins() {
+    assertThat(counts("14 KIA, 30 WIA.")).containsExactly("killed 14", "injured 30");
+    assertThat(counts("No. of dead: 12")).containsExactly("killed 12");
+    assertThat(counts("The ministry put the dead at 12.")).containsExactly("killed 12");
+    assertThat(counts("14 so far confirmed dead.")).containsExactly("killed 14");
+    assertThat(counts("The army lost 14 soldiers.")).containsExactly("killed 14 soldiers");
+    assertThat(counts("The shop lost 14 customers.")).isEmpty();
   }
 }

@@ -19,6 +19,10 @@ class SpeakersTest {
           "Bread costs 4 dinars," Lena Hart, who owns a mill, told Echo News. | Lena Hart via Echo News
           According to Lena Hart, bread costs 4 dinars.            | Lena Hart
           The poll found that 4 in ten want bread.                 | poll
+          A baker who sold the mill said bread costs 4 dinars.     | baker
+          A baker who lives near the mill said bread costs 4 dinars. | baker
+          Bakers who spoke on condition of anonymity said bread costs 4 dinars. | Bakers
+          Bread costs 4 dinars, according to an Echo News tally.   | Echo News
           Lena Hart, the mayor of Harada, said bread costs 4 dinars. | Lena Hart
           The mayor, Lena Hart, said bread costs 4 dinars.         | Lena Hart
           Lena Hart: "Bread costs 4 dinars."                       | Lena Hart
@@ -50,9 +54,16 @@ class SpeakersTest {
           The blast showed 4 craters.
           Lena Hart did not say that bread costs 4 dinars.
           He lives in the United States with 4 dogs.
+          Bakers protesting at the mill want 4 ovens.
           """)
   void namesNobodyWhereNobodySpeaks(String sentence) {
     assertThat(named(sentence)).containsOnly("-");
+  }
+
+  @Test
+  void takesNoNumberForASpeaker() {
+    assertThat(named("Thieves took 3 million records. Then 4 mills shut."))
+        .containsExactly("-", "-");
   }
 
   @Test
