@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.crosscheck.event.ContradictionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,23 +32,23 @@ final class Program {
 
   private final Shell shell;
   private final RootCommand root = new RootCommand();
-  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  private final Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
 
   Program(Shell shell, Supplier<Catalogue> catalogue) {
     this.shell = shell;
-    commands.put("check", () -> new CheckCommand(shell, root));
-    commands.put("extract", () -> new ExtractCommand(shell));
-    commands.put("match", () -> new MatchCommand(shell));
-    commands.put("evaluate", () -> new EvaluateCommand(shell));
-    commands.put("sources", () -> new SourcesCommand(shell));
-    commands.put("explain", () -> new ExplainCommand(shell, catalogue.get()));
-    commands.put("rules", () -> new RulesCommand(shell, catalogue.get()));
-    commands.put("baseline", () -> BaselineCommand.of(shell));
-    commands.put("init", () -> new InitCommand(shell));
-    commands.put("config", () -> new ConfigCommand(shell));
-    commands.put("schema", () -> new SchemaCommand(shell));
-    commands.put("completion", () -> new CompletionCommand(shell));
-    commands.put("man", () -> new ManCommand(shell));
+    commands.put("check", () -> new CheckCommand(shell, root).spec());
+    commands.put("extract", () -> new ExtractCommand(shell).spec());
+    commands.put("match", () -> new MatchCommand(shell).spec());
+    commands.put("evaluate", () -> new EvaluateCommand(shell).spec());
+    commands.put("sources", () -> new SourcesCommand(shell).spec());
+    commands.put("explain", () -> new ExplainCommand(shell, catalogue.get()).spec());
+    commands.put("rules", () -> new RulesCommand(shell, catalogue.get()).spec());
+    commands.put("baseline", () -> new BaselineCommand(shell).spec());
+    commands.put("init", () -> new InitCommand(shell).spec());
+    commands.put("config", () -> new ConfigCommand(shell).spec());
+    commands.put("schema", () -> new SchemaCommand(shell).spec());
+    commands.put("completion", () -> new CompletionCommand(shell).spec());
+    commands.put("man", () -> new ManCommand(shell).spec());
   }
 
   /** Runs a command; never throws. */
@@ -63,7 +64,7 @@ final class Program {
 
   /** Setting up a command takes long enough to be noticed, so those that cannot be meant are left out. */
   private CommandLine line(String... args) {
-    CommandLine line = new CommandLine(root);
+    CommandLine line = new CommandLine(root.spec());
     boolean named = args.length > 0 && commands.containsKey(args[0]) && !OF_ALL.contains(args[0]);
     boolean none = args.length == 1 && VERSION.contains(args[0]);
     commands.forEach((name, command) -> {
