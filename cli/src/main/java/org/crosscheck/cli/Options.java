@@ -25,8 +25,11 @@ import picocli.CommandLine.ScopeType;
  *     options.word("--outlet", "NAME", "Outlet of articles that name none.");
  * }</pre>
  *
- * <p>The annotations of picocli would say the same, but Java reads those anew at every start, which takes longer than all else
- * that the command line does. Where there are several paragraphs, each is one of the strings of a description.
+ * <p>Each string of a description is a paragraph.
+ *
+ * <p>The annotations of picocli would say the same, but Java reads those anew at every start, which takes as long as the rest of
+ * what the command line does. For the same reason nothing here refers to a method of picocli as in {@code arg::getValue}: Java
+ * 17 leaves a class of its age out of the archive that the launcher starts from, once such a reference is archived.
  */
 final class Options {
   private final List<Consumer<CommandSpec>> parts = new ArrayList<>();
@@ -79,12 +82,12 @@ final class Options {
    * @param usual what holds where none is given
    */
   IntSupplier number(String name, String label, int usual, String... description) {
-    return add(OptionSpec.builder(name)
+    return this.<Integer>add(OptionSpec.builder(name)
         .type(int.class)
         .initialValue(usual)
         .paramLabel(label)
         .description(description)
-        .build())::getValue;
+        .build())::get;
   }
 
   /** {@code --output FORMAT=PATH}, any number of times. */
@@ -105,19 +108,19 @@ final class Options {
         .required(true)
         .paramLabel(label)
         .description(description)
-        .build())::getValue;
+        .build());
   }
 
   /** {@code [COMMAND]}: a word that may be left out. */
   Given<String> optionalOperand(String label, String... description) {
-    return add(PositionalParamSpec.builder()
+    return this.<Optional<String>>add(PositionalParamSpec.builder()
         .type(Optional.class)
         .auxiliaryTypes(String.class)
         .initialValue(Optional.empty())
         .arity("0..1")
         .paramLabel(label)
         .description(description)
-        .build())::getValue;
+        .build())::get;
   }
 
   /** {@code [DIR]}: a folder, else the one that the program is started in. */
@@ -128,7 +131,7 @@ final class Options {
         .arity("0..1")
         .paramLabel(label)
         .description(description)
-        .build())::getValue;
+        .build());
   }
 
   /** {@code PATH...}: one or more. */
@@ -141,7 +144,7 @@ final class Options {
         .required(true)
         .paramLabel(label)
         .description(description)
-        .build())::getValue;
+        .build());
   }
 
   /**
@@ -177,24 +180,26 @@ final class Options {
       CommandSpec held = CommandSpec.create();
       members.addTo(held);
       ArgGroupSpec.Builder builder = ArgGroupSpec.builder().exclusive(isExclusive);
-      held.args().forEach(builder::addArg);
+      for (ArgSpec arg : held.args()) {
+        builder.addArg(arg);
+      }
       spec.addArgGroup(builder.build());
     });
     return group;
   }
 
   private Flag flag(OptionSpec.Builder flag) {
-    return add(flag.type(boolean.class).initialValue(false).build())::getValue;
+    return this.<Boolean>add(flag.type(boolean.class).initialValue(false).build())::get;
   }
 
   private <T> Given<T> optional(Class<T> type, String name, String label, String... description) {
-    return add(OptionSpec.builder(name)
+    return this.<Optional<T>>add(OptionSpec.builder(name)
         .type(Optional.class)
         .auxiliaryTypes(type)
         .initialValue(Optional.empty())
         .paramLabel(label)
         .description(description)
-        .build())::getValue;
+        .build())::get;
   }
 
   private Supplier<List<String>> words(
@@ -206,13 +211,13 @@ final class Options {
         .arity(Integer.toString(arity))
         .paramLabel(label)
         .description(description)
-        .build())::getValue;
+        .build());
   }
 
-  private ArgSpec add(ArgSpec arg) {
+  private <T> Supplier<T> add(ArgSpec arg) {
     // Picocli does so too, but only once it reads a command line, and not in a group.
     arg.setValue(arg.initialValue());
     parts.add(spec -> spec.add(arg));
-    return arg;
+    return () -> arg.getValue();
   }
 }

@@ -1,11 +1,12 @@
 package org.crosscheck.cli;
 
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ScopeType;
 
 /** {@code crosscheck} itself: it only holds the commands and what they share. */
-final class RootCommand {
+final class RootCommand implements IVersionProvider {
   private final Options options = new Options();
 
   private final Flag verbose = options.sharedFlag(
@@ -14,6 +15,11 @@ final class RootCommand {
 
   boolean isVerbose() {
     return verbose.isOn();
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"crosscheck " + Packaged.version()};
   }
 
   /** What stands here for all commands is the layout of their help, and the exit codes. */
