@@ -62,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
     Optional<ExtractFormat> table =
         format.equals(TEXT) ? Optional.empty() : Optional.of(pick(format));
     Settings settings = inputs.settings();
-    Reading reading = inputs.read(shell, settings.read());
+    Reading reading = inputs.readArticles(shell, settings.read());
     Complaints.of(reading).forEach(shell::tell);
     if (reading.articles().isEmpty()) {
       shell.tell(

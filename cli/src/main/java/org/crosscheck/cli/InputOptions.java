@@ -187,6 +187,11 @@ final class InputOptions {
     return new Readers(settings, threads.getAsInt()).read(files(), sink);
   }
 
+  /** The same for who wants articles only: of files, neither claims nor checksums. */
+  Reading readArticles(Shell shell, ReadSettings settings) throws IOException {
+    return isPiped() ? read(shell, settings) : read(settings, ClaimSink.NOWHERE);
+  }
+
   /** Whether standard input is to be read. */
   boolean isPiped() {
     boolean stdin = paths.get().contains(STANDARD_INPUT);

@@ -34,9 +34,11 @@ final class ArticleReader {
     SentenceReader reader = new SentenceReader(page);
     Multiples multiples = new Multiples(page);
     PluralVictims plurals = new PluralVictims(page, reader);
+    Counts counts = new Counts(page, reader);
     for (Sentence sentence : page.sentences()) {
-      List<Reading> readings =
+      List<Reading> harmed =
           singles.with(sentence, multiples.with(sentence, reader.read(sentence)));
+      List<Reading> readings = harmed.stream().map(counts::tie).toList();
       for (Reading reading : readings) {
         Reading read = reading.isClaim() ? inStory(reading) : reading;
         add(read);

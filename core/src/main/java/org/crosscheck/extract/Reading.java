@@ -51,6 +51,11 @@ record Reading(
         noun.population().isEmpty() ? population : noun.population(),
         noun.kind(),
         noun.trigger());
+    return counting(named);
+  }
+
+  /** The same, counting what another phrase names. */
+  Reading counting(NounPhrase named) {
     return new Reading(expression, sentence, named, role, link, whole);
   }
 

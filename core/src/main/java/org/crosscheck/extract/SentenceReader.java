@@ -12,7 +12,7 @@ import org.crosscheck.wording.Tokens;
 /** Reads the numbers of one sentence, each by itself first, then by its neighbours. */
 final class SentenceReader {
   /** They tell of the victims: {@code killed seven, three sources said}. */
-  private static final Set<String> SPEAKERS = Set.of("source", "sources", "reports", "accounts");
+  private static final Set<String> SPEAKERS = Set.of("source", "sources", "reports");
 
   private static final Set<String> ASKING =
       ImmutableSet.of("did", "were", "was", "have", "has", "are", "is", "could", "might");
@@ -52,9 +52,7 @@ final class SentenceReader {
   }
 
   private Reading alone(Expression number, Sentence sentence, NounPhrase noun, Roles roles) {
-    Optional<Role> why = SPEAKERS.contains(noun.population().toLowerCase(Locale.ROOT))
-        ? Optional.of(Role.AGENT)
-        : roles.of(number);
+    Optional<Role> why = isSpeaking(noun) ? Optional.of(Role.AGENT) : roles.of(number);
     if (why.isPresent()) {
       return Reading.of(number, sentence, noun, why.get());
     }
@@ -64,6 +62,13 @@ final class SentenceReader {
       return counted.as(Role.RATE);
     }
     return counted.isClaim() ? checked(counted) : counted;
+  }
+
+  /** {@code three sources}, {@code two accounts said}; accounts can be of a bank, too. */
+  private boolean isSpeaking(NounPhrase noun) {
+    String name = noun.population().toLowerCase(Locale.ROOT);
+    return SPEAKERS.contains(name)
+        || (name.equals("accounts") && WordClass.SAY.has(tokens, noun.to()));
   }
 
   /** The claim, or why it tells nothing that happened in the story. */

@@ -13,6 +13,9 @@ final class SpeakerNameReader {
   private static final Set<String> JOINTS = ImmutableSet.of("of", "for", "the", "and", "on");
   private static final Set<String> MAKERS = ImmutableSet.of("by", "from", "of");
   private static final Set<String> VAGUE = ImmutableSet.of("reports", "accounts", "estimates");
+  private static final Set<String> SCALES =
+      ImmutableSet.of("hundred", "thousand", "million", "billion", "trillion");
+  private static final Set<String> COUNTS = ImmutableSet.of("count", "tally", "toll");
   private static final int LONGEST_PLAIN = 6;
   private static final int LONGEST_OFFICE = 9;
 
@@ -82,6 +85,7 @@ final class SpeakerNameReader {
         && !holdsCapital(from + 1, base);
     boolean harmless = SpeechWord.DOCUMENT.has(tokens, head) && !vague;
     return vague
+        || SCALES.contains(tokens.word(head))
         || (WordClass.NO_SPEAKER.has(tokens, head) && !harmless)
         || (WordClass.NO_SPEAKER.has(tokens, to - 1)
             && to > base
@@ -221,7 +225,7 @@ final class SpeakerNameReader {
     return tokens.is(at + 1, "-") && tokens.isWord(at + 2) && !tokens.isCapitalised(at + 2);
   }
 
-  /** A general noun behind a full name says nothing more: {@code the Red Lamp Monitor group}. */
+  /** A general noun behind a full name says nothing more: {@code the Red Lamp Monitor group}; nor does a {@code tally}. */
   private SpeakerName modified(int start) {
     int end = start + 1;
     while (end < base && (tokens.isCapitalised(end) || (end + 1 < base && runs.joins(end)))) {
@@ -234,8 +238,10 @@ final class SpeakerNameReader {
         && !SpeechWord.POLL.has(tokens, end)
         && !tokens.is(end, "police")
         && !tokens.is(end, "campaign");
+    boolean counted = end == base - 1 && COUNTS.contains(tokens.word(end));
     List<String> descriptors = with(words(end, to), from, start);
-    return name(page.words(start, general ? end : base), descriptors, Optional.empty(), true);
+    return name(
+        page.words(start, general || counted ? end : base), descriptors, Optional.empty(), true);
   }
 
   private Optional<SpeakerName> plain() {

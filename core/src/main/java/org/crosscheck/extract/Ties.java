@@ -203,7 +203,7 @@ final class Ties {
   private boolean verbDestroys(Reading number) {
     return Trigger.predicateBefore(
             tokens, skipBack(number.expression().from(), number.sentence().from()))
-        .filter(match -> match.value().measure().name().equals("destroyed"))
+        .filter(match -> match.value().measure().name().endsWith("destroyed"))
         .isPresent();
   }
 

@@ -1,10 +1,14 @@
 package org.crosscheck.read;
 
+import java.util.Collections;
 import java.util.List;
 import org.crosscheck.claim.Claim;
 
 /** Takes the claims of a run in small batches, so that a run need not hold them all. */
 public interface ClaimSink {
+  /** Takes claims and forgets them. */
+  ClaimSink NOWHERE = claims -> Collections.nCopies(claims.size(), id -> {});
+
   /**
    * Whatever can be worked out from each claim alone. Called by several threads at once and in any order.
    *
