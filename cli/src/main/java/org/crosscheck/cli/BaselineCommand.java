@@ -1,33 +1,27 @@
 package org.crosscheck.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Only holds what can be done with a baseline. */
-@Command(
-    name = "baseline",
-    description = {
-      "Keeps a list of findings that were accepted, so that check --baseline fails only for new ones."
-    },
-    synopsisSubcommandLabel = "write|prune",
-    footer = {
-      "  crosscheck baseline write claims.csv",
-      "  crosscheck check claims.csv --baseline crosscheck-baseline.json",
-      "  crosscheck baseline prune claims.csv"
-    })
 final class BaselineCommand implements Runnable {
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec;
 
-  private BaselineCommand() {}
+  BaselineCommand(Shell shell) {
+    spec = new Options()
+        .command(
+            this,
+            "Keeps a list of findings that were accepted, so that check --baseline fails only for new ones.",
+            "crosscheck baseline write claims.csv",
+            "crosscheck check claims.csv --baseline crosscheck-baseline.json",
+            "crosscheck baseline prune claims.csv")
+        .addSubcommand("write", new BaselineWriteCommand(shell).spec())
+        .addSubcommand("prune", new BaselinePruneCommand(shell).spec());
+    spec.usageMessage().synopsisSubcommandLabel("write|prune");
+  }
 
-  static CommandLine of(Shell shell) {
-    return new CommandLine(new BaselineCommand())
-        .addSubcommand("write", new BaselineWriteCommand(shell))
-        .addSubcommand("prune", new BaselinePruneCommand(shell));
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override

@@ -4,24 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.crosscheck.triage.Baseline;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Drops accepted findings that are gone. */
-@Command(
-    name = "prune",
-    description = {
-      "Takes off the list what is no longer found, and adds nothing. Give it all inputs: what is not read counts as gone."
-    },
-    footer = {"  crosscheck baseline prune claims.csv"})
 final class BaselinePruneCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin
   private final BaselineRun run = new BaselineRun();
+  private final Options options = new Options(run.options());
 
   BaselinePruneCommand(Shell shell) {
     this.shell = shell;
+  }
+
+  CommandSpec spec() {
+    return options.command(
+        this,
+        "Takes off the list what is no longer found, and adds nothing. Give it all inputs: what is not read counts as gone.",
+        "crosscheck baseline prune claims.csv");
   }
 
   @Override

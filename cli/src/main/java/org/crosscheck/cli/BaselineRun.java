@@ -3,7 +3,6 @@ package org.crosscheck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.crosscheck.Crosscheck;
 import org.crosscheck.Result;
 import org.crosscheck.Settings;
@@ -11,33 +10,37 @@ import org.crosscheck.event.Policy;
 import org.crosscheck.triage.Baseline;
 import org.crosscheck.triage.Suppressions;
 import org.crosscheck.triage.Triage;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What writing and pruning a baseline share: a check whose findings are not reported. */
 final class BaselineRun {
-  @Mixin
   private final InputOptions inputs = new InputOptions();
 
-  @Mixin
   private final MatchOptions matching = new MatchOptions();
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "The list of accepted findings (default: baseline in the settings, else "
-          + BaselineFile.NAME + ").")
-  private Optional<Path> baseline = Optional.empty();
+  private final Options options = new Options(inputs.options(), matching.options());
+
+  private final Given<Path> baseline = options.path(
+      "--baseline",
+      "FILE",
+      "The list of accepted findings (default: baseline in the settings, else " + BaselineFile.NAME
+          + ").");
+
+  /** What a command hands on to the command line. */
+  Options options() {
+    return options;
+  }
 
   Path file() {
     return baseline
+        .value()
         .or(() -> inputs.config().word(ConfigFile.BASELINE).map(Path::of))
         .orElse(Path.of(BaselineFile.NAME));
   }
 
   /** Whether runs read the list without being told. */
   boolean isSettled() {
-    return baseline.isEmpty() && inputs.config().word(ConfigFile.BASELINE).isPresent();
+    return baseline.value().isEmpty()
+        && inputs.config().word(ConfigFile.BASELINE).isPresent();
   }
 
   /**

@@ -5,25 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.crosscheck.triage.Baseline;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Accepts today's findings. */
-@Command(
-    name = "write",
-    description = "Adds what is found today to the list, and takes nothing off it.",
-    footer = {
-      "  crosscheck baseline write claims.csv",
-      "  crosscheck baseline write claims.csv articles/ --baseline accepted.json"
-    })
 final class BaselineWriteCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin
   private final BaselineRun run = new BaselineRun();
+  private final Options options = new Options(run.options());
 
   BaselineWriteCommand(Shell shell) {
     this.shell = shell;
+  }
+
+  CommandSpec spec() {
+    return options.command(
+        this,
+        "Adds what is found today to the list, and takes nothing off it.",
+        "crosscheck baseline write claims.csv",
+        "crosscheck baseline write claims.csv articles/ --baseline accepted.json");
   }
 
   @Override

@@ -3,39 +3,38 @@ package org.crosscheck.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Scripts by which a shell completes commands and options. */
-@Command(
-    name = "completion",
-    description = "Prints a script by which a shell completes commands and options.",
-    footer = {
-      "  source <(crosscheck completion bash)",
-      "  crosscheck completion zsh >> ~/.zshrc",
-      "  crosscheck completion fish > ~/.config/fish/completions/crosscheck.fish"
-    })
 final class CompletionCommand implements Callable<Integer> {
   private final Shell shell;
+  private final Options options = new Options();
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  private final Supplier<String> name = options.operand("bash|zsh|fish", "Which shell.");
 
-  @Parameters(paramLabel = "bash|zsh|fish", description = "Which shell.")
-  private String name = "";
+  private final CommandSpec spec;
 
   CompletionCommand(Shell shell) {
     this.shell = shell;
+    spec = options.command(
+        this,
+        "Prints a script by which a shell completes commands and options.",
+        "source <(crosscheck completion bash)",
+        "crosscheck completion zsh >> ~/.zshrc",
+        "crosscheck completion fish > ~/.config/fish/completions/crosscheck.fish");
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
     String picked =
-        new Choices<>(List.of("bash", "zsh", "fish"), word -> word).pick("completion", name);
+        new Choices<>(List.of("bash", "zsh", "fish"), word -> word).pick("completion", name.get());
     CommandLine root = spec.root().commandLine();
     shell.print(
         switch (picked) {

@@ -7,43 +7,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.crosscheck.cli.report.Inert;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells what is settled, and where. */
-@Command(
-    name = "config",
-    description = {
-      "Tells the settings that hold in this folder, and the file and line that each comes from."
-    },
-    footer = {"  crosscheck config show", "  crosscheck config show --config other.toml"})
 final class ConfigCommand implements Callable<Integer> {
   private static final Map<String, String> DEFAULTS =
       Map.of(ConfigFile.VAGUE, "press", ConfigFile.POLICY, "range", ConfigFile.FAIL_ON, "error");
 
   private final Shell shell;
+  private final Options options = new Options();
 
-  @Parameters(paramLabel = "show", description = "What to do: show.")
-  private String deed = "";
+  private final Supplier<String> deed = options.operand("show", "What to do: show.");
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings (default: crosscheck.toml in this folder or the nearest one above it"
-          + " that has one).")
-  private Optional<Path> config = Optional.empty();
+  private final Given<Path> config = options.path(
+      "--config",
+      "FILE",
+      "Settings (default: crosscheck.toml in this folder or the nearest one above it"
+          + " that has one).");
 
   ConfigCommand(Shell shell) {
     this.shell = shell;
   }
 
+  CommandSpec spec() {
+    return options.command(
+        this,
+        "Tells the settings that hold in this folder, and the file and line that each comes from.",
+        "crosscheck config show",
+        "crosscheck config show --config other.toml");
+  }
+
   @Override
   public Integer call() throws IOException {
-    new Choices<>(List.of("show"), name -> name).pick("config", deed);
+    new Choices<>(List.of("show"), name -> name).pick("config", deed.get());
     Optional<Path> file =
-        config.or(() -> ConfigFile.nearest(Path.of("")).map(ConfigFile::fromHere));
+        config.value().or(() -> ConfigFile.nearest(Path.of("")).map(ConfigFile::fromHere));
     Config settled = file.map(ConfigFile::read).orElse(Config.NONE);
     rows(settled).forEach(row -> shell.print(Inert.line(row) + "\n"));
     if (file.isEmpty()) {

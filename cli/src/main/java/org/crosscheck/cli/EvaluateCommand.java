@@ -3,7 +3,6 @@ package org.crosscheck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crosscheck.Crosscheck;
 import org.crosscheck.Matched;
@@ -13,83 +12,74 @@ import org.crosscheck.evaluate.NameScore;
 import org.crosscheck.evaluate.NamedPlace;
 import org.crosscheck.evaluate.NamedPlaces;
 import org.crosscheck.read.Reading;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** How well the program does, against what is known to be right. */
-@Command(
-    name = "evaluate",
-    description = "Scores the program against what is known to be right: prints JSON.",
-    footer = {
-      "  crosscheck evaluate claims.csv articles/ --gold key.jsonl",
-      "  crosscheck evaluate claims.csv --gold links.csv",
-      "  crosscheck match claims.csv > events.csv",
-      "  crosscheck evaluate --gold key.jsonl --system events.csv",
-      "  crosscheck evaluate --places names.jsonl"
-    })
 final class EvaluateCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @ArgGroup(exclusive = false, multiplicity = "0..1")
   private final InputOptions inputs = new InputOptions();
-
-  @Mixin
   private final MatchOptions matching = new MatchOptions();
+  private final Options options =
+      new Options(Options.together(inputs.options()), matching.options());
 
-  @Option(
-      names = "--places",
-      paramLabel = "FILE",
-      description = {
-        "Places with their names, as JSON Lines: id, names, arabic. Prints the part of the pairs of names of one place"
-            + " that are taken for one (recall) and that of two places (false_match). By the names alone: the"
-            + " gazetteer, which may hold these very names, is not asked."
-      })
-  private Optional<Path> places = Optional.empty();
+  private final Given<Path> places = options.path(
+      "--places",
+      "FILE",
+      "Places with their names, as JSON Lines: id, names, arabic. Prints the part of the pairs of names of one place"
+          + " that are taken for one (recall) and that of two places (false_match). By the names alone: the"
+          + " gazetteer, which may hold these very names, is not asked.");
 
-  @Option(
-      names = "--gold",
-      paramLabel = "FILE",
-      description = {
-        "What belongs to one event. id and event as .jsonl or .csv, or .conll: prints pairwise, B-cubed, MUC, CEAF-e,"
-            + " LEA and CoNLL scores, and for each the repairs that would raise its F1 most, with one pair of ids: join"
-            + " = the group of a belongs to that of b, split = it does not.",
-        "With PATH, which is matched as match does (a label in an event column is obeyed), also a .csv of links"
-            + " between records of several outlets (record_a, record_b), or of judged pairs (claim_a, claim_b, label,"
-            + " and kind or relation: different_event, or why else)."
-      })
-  private Optional<Path> gold = Optional.empty();
+  private final Given<Path> gold = options.path(
+      "--gold",
+      "FILE",
+      "What belongs to one event. id and event as .jsonl or .csv, or .conll: prints pairwise, B-cubed, MUC, CEAF-e,"
+          + " LEA and CoNLL scores, and for each the repairs that would raise its F1 most, with one pair of ids: join"
+          + " = the group of a belongs to that of b, split = it does not.",
+      "With PATH, which is matched as match does (a label in an event column is obeyed), also a .csv of links"
+          + " between records of several outlets (record_a, record_b), or of judged pairs (claim_a, claim_b, label,"
+          + " and kind or relation: different_event, or why else).");
 
-  @Option(
-      names = "--system",
-      paramLabel = "FILE",
-      description =
-          "With --gold and without PATH: what was said of them, as id and event, such as the output of"
-              + " match. What it lacks counts as an event of its own.")
-  private Optional<Path> system = Optional.empty();
+  private final Given<Path> system = options.path(
+      "--system",
+      "FILE",
+      "With --gold and without PATH: what was said of them, as id and event, such as the output of"
+          + " match. What it lacks counts as an event of its own.");
 
   EvaluateCommand(Shell shell) {
     this.shell = shell;
   }
 
+  CommandSpec spec() {
+    return options.command(
+        this,
+        "Scores the program against what is known to be right: prints JSON.",
+        "crosscheck evaluate claims.csv articles/ --gold key.jsonl",
+        "crosscheck evaluate claims.csv --gold links.csv",
+        "crosscheck match claims.csv > events.csv",
+        "crosscheck evaluate --gold key.jsonl --system events.csv",
+        "crosscheck evaluate --places names.jsonl");
+  }
+
   @Override
   public Integer call() throws IOException {
-    boolean said = inputs.isGiven() != system.isPresent();
-    if (places.isPresent()
-        ? gold.isPresent() || system.isPresent() || inputs.isGiven()
-        : gold.isEmpty() || !said) {
+    boolean said = inputs.isGiven() != system.value().isPresent();
+    if (places.value().isPresent()
+        ? gold.value().isPresent() || system.value().isPresent() || inputs.isGiven()
+        : gold.value().isEmpty() || !said) {
       throw new UsageException(
           "evaluate needs --gold FILE with PATH or --system FILE, or --places FILE");
     }
-    int code = places.isPresent() ? places(places.get()) : gold(gold.orElseThrow());
+    int code = places.value().isPresent()
+        ? places(places.value().get())
+        : gold(gold.value().orElseThrow());
     shell.finish();
     return code;
   }
 
   private int gold(Path key) throws IOException {
     Evaluation evaluation = new Evaluation(key, shell);
-    return system.isPresent() ? evaluation.of(system.get()) : match(evaluation);
+    return system.value().isPresent() ? evaluation.of(system.value().get()) : match(evaluation);
   }
 
   private int match(Evaluation evaluation) throws IOException {

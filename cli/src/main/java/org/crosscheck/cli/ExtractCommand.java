@@ -9,65 +9,54 @@ import org.crosscheck.extract.ClaimExtractor;
 import org.crosscheck.extract.Traced;
 import org.crosscheck.read.Reading;
 import org.crosscheck.wording.FigureGrammar;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The claims that articles state, as a table that {@code check} reads. */
-@Command(
-    name = "extract",
-    description = "Prints the claims found in articles, as a table that check reads.",
-    footer = {
-      "  crosscheck extract articles/ > claims.jsonl",
-      "  crosscheck extract article.html --outlet Herald --format csv",
-      "  crosscheck extract article.txt --audit",
-      "  crosscheck extract article.txt --trace",
-      "  crosscheck extract articles/ --per-article"
-    })
 final class ExtractCommand implements Callable<Integer> {
   /** The format of a trace for people. */
   private static final String TEXT = "text";
 
   private final Shell shell;
 
-  @Mixin
   private final InputOptions inputs = new InputOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "jsonl|csv|text",
-      description =
-          "Format (default: jsonl; with --trace: text, which only it has; with --per-article: csv).")
-  private Optional<String> asked = Optional.empty();
-
-  @ArgGroup
-  private What what = new What();
-
   /** What is listed; without one of these, the claims. */
-  private static final class What {
-    @Option(
-        names = "--audit",
-        description = "Every number and time expression instead, claim or not, with its role.")
-    private boolean audit;
+  private final Options what = new Options();
 
-    @Option(names = "--trace", description = "Which rule gave each part of each claim.")
-    private boolean trace;
+  private final Flag audit = what.flag(
+      "--audit", "Every number and time expression instead, claim or not, with its role.");
 
-    @Option(
-        names = "--per-article",
-        description = "One line an article: the event that it is about.")
-    private boolean perArticle;
-  }
+  private final Flag trace = what.flag("--trace", "Which rule gave each part of each claim.");
+
+  private final Flag perArticle =
+      what.flag("--per-article", "One line an article: the event that it is about.");
+
+  private final Options options = new Options(inputs.options(), Options.oneOf(what));
+
+  private final Given<String> asked = options.word(
+      "--format",
+      "jsonl|csv|text",
+      "Format (default: jsonl; with --trace: text, which only it has; with --per-article: csv).");
 
   ExtractCommand(Shell shell) {
     this.shell = shell;
   }
 
+  CommandSpec spec() {
+    return options.command(
+        this,
+        "Prints the claims found in articles, as a table that check reads.",
+        "crosscheck extract articles/ > claims.jsonl",
+        "crosscheck extract article.html --outlet Herald --format csv",
+        "crosscheck extract article.txt --audit",
+        "crosscheck extract article.txt --trace",
+        "crosscheck extract articles/ --per-article");
+  }
+
   @Override
   public Integer call() throws IOException {
-    String format = asked.orElse(usual());
-    if (format.equals(TEXT) && !what.trace) {
+    String format = asked.value().orElse(usual());
+    if (format.equals(TEXT) && !trace.isOn()) {
       throw new UsageException("--format text goes with --trace");
     }
     Optional<ExtractFormat> table =
@@ -94,20 +83,20 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private String usual() {
-    if (what.trace) {
+    if (trace.isOn()) {
       return TEXT;
     }
-    return what.perArticle ? "csv" : "jsonl";
+    return perArticle.isOn() ? "csv" : "jsonl";
   }
 
   private Listing<?> listing() {
-    if (what.perArticle) {
+    if (perArticle.isOn()) {
       return Listing.stories();
     }
-    if (what.trace) {
+    if (trace.isOn()) {
       return Listing.trace();
     }
-    return what.audit ? Listing.audit() : Listing.claims();
+    return audit.isOn() ? Listing.audit() : Listing.claims();
   }
 
   private ExtractFormat pick(String word) {

@@ -7,49 +7,45 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lays out a folder to start with. */
-@Command(
-    name = "init",
-    description = {
-      "Writes settings with a comment on each, crosscheck.toml, and a sample of claims to write over, claims.csv. The event"
-          + " and the outlets of the sample are invented."
-    },
-    footer = {
-      "  crosscheck init",
-      "  crosscheck init bridge && crosscheck check bridge",
-      "  crosscheck init bridge --xlsx"
-    })
 final class InitCommand implements Callable<Integer> {
   private static final String SHEET = "claims.xlsx";
   private static final String CLAIMS = "claims.csv";
 
   private final Shell shell;
+  private final Options options = new Options();
 
-  @Parameters(arity = "0..1", paramLabel = "DIR", description = "Where (default: this folder).")
-  private Path folder = Path.of("");
+  private final Supplier<Path> where = options.folder("DIR", "Where (default: this folder).");
 
-  @Option(names = "--force", description = "Write over files that are there.")
-  private boolean force;
+  private final Flag force = options.flag("--force", "Write over files that are there.");
 
-  @Option(
-      names = "--xlsx",
-      description = "The sample as a workbook to fill in, claims.xlsx, in place of claims.csv.")
-  private boolean xlsx;
+  private final Flag xlsx = options.flag(
+      "--xlsx", "The sample as a workbook to fill in, claims.xlsx, in place of claims.csv.");
 
   InitCommand(Shell shell) {
     this.shell = shell;
   }
 
+  CommandSpec spec() {
+    return options.command(
+        this,
+        "Writes settings with a comment on each, crosscheck.toml, and a sample of claims to write over, claims.csv. The event"
+            + " and the outlets of the sample are invented.",
+        "crosscheck init",
+        "crosscheck init bridge && crosscheck check bridge",
+        "crosscheck init bridge --xlsx");
+  }
+
   @Override
   public Integer call() throws IOException {
-    String claims = xlsx ? SHEET : CLAIMS;
+    Path folder = where.get();
+    String claims = xlsx.isOn() ? SHEET : CLAIMS;
     List<String> names = List.of(ConfigFile.NAME, claims);
     List<Path> taken = names.stream().map(folder::resolve).filter(Files::exists).toList();
-    if (!taken.isEmpty() && !force) {
+    if (!taken.isEmpty() && !force.isOn()) {
       throw new UsageException(
           taken.get(0) + " is there already; --force writes over it, init DIR writes elsewhere");
     }

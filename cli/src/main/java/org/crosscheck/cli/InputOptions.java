@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.crosscheck.MatchSettings;
 import org.crosscheck.Settings;
 import org.crosscheck.claim.Moment;
@@ -20,72 +21,64 @@ import org.crosscheck.read.Reading;
 import org.crosscheck.wording.TimeGrammar;
 import org.crosscheck.wording.VagueConvention;
 import org.crosscheck.work.Progress;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What is read, and how: the options that the commands share. */
 final class InputOptions {
   private static final String STANDARD_INPUT = "-";
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files and folders to read; - is standard input.")
-  private List<String> paths = new ArrayList<>();
+  private final Options options = new Options();
 
-  @Option(
-      names = "--stdin-name",
-      paramLabel = "NAME.ext",
-      description = "With -: the name that tells the kind of standard input, such as claims.csv.")
-  private Optional<String> stdinName = Optional.empty();
+  private final Supplier<List<String>> paths =
+      options.operands("PATH", "Files and folders to read; - is standard input.");
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Outlet of articles that name none.")
-  private Optional<String> outlet = Optional.empty();
+  private final Given<String> stdinName = options.word(
+      "--stdin-name",
+      "NAME.ext",
+      "With -: the name that tells the kind of standard input, such as claims.csv.");
 
-  @Option(
-      names = "--published",
-      paramLabel = "TIME",
-      description = "Publication time of articles that give none: YYYY[-MM[-DD[Thh:mm]]].")
-  private Optional<String> published = Optional.empty();
+  private final Given<String> outlet =
+      options.word("--outlet", "NAME", "Outlet of articles that name none.");
 
-  @Option(
-      names = "--vague",
-      paramLabel = "press|acled|airwars",
-      description = "How words such as dozens are read (default: press):"
-          + " press = 24-99, acled = 12, airwars = 12-24.")
-  private Optional<String> vague = Optional.empty();
+  private final Given<String> published = options.word(
+      "--published",
+      "TIME",
+      "Publication time of articles that give none: YYYY[-MM[-DD[Thh:mm]]].");
 
-  @Option(
-      names = "--columns",
-      paramLabel = "FILE|acled|airwars|ucdp",
-      description = {
-        "How a foreign table names its columns: a known table, or a file (TOML): dead = \"figure\" maps their name to ours, notes = \"ignore\""
-            + " leaves a column out, and under [values] measure = \"killed\" says what each row of a table"
-            + " says that has no such column."
-      })
-  private Optional<String> columns = Optional.empty();
+  private final Given<String> vague = options.word(
+      "--vague",
+      "press|acled|airwars",
+      "How words such as dozens are read (default: press):"
+          + " press = 24-99, acled = 12, airwars = 12-24.");
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Settings (default: crosscheck.toml in this folder or the nearest one above it"
-          + " that has one); crosscheck config show tells what they come to.")
-  private Optional<Path> config = Optional.empty();
+  private final Given<String> columns = options.word(
+      "--columns",
+      "FILE|acled|airwars|ucdp",
+      "How a foreign table names its columns: a known table, or a file (TOML): dead = \"figure\" maps their name to ours, notes = \"ignore\""
+          + " leaves a column out, and under [values] measure = \"killed\" says what each row of a table"
+          + " says that has no such column.");
+
+  private final Given<Path> config = options.path(
+      "--config",
+      "FILE",
+      "Settings (default: crosscheck.toml in this folder or the nearest one above it"
+          + " that has one); crosscheck config show tells what they come to.");
 
   private Optional<Config> read = Optional.empty();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads may work; the result is the same for any number.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private final IntSupplier threads = options.number(
+      "--threads",
+      "N",
+      Runtime.getRuntime().availableProcessors(),
+      "How many threads may work; the result is the same for any number.");
+
+  /** What a command hands on to the command line. */
+  Options options() {
+    return options;
+  }
 
   /** Whether there is anything to read. */
   boolean isGiven() {
-    return !paths.isEmpty();
+    return !paths.get().isEmpty();
   }
 
   /**
@@ -102,7 +95,7 @@ final class InputOptions {
 
   /** The file of settings that is named, else the nearest. */
   private Optional<Path> configFile() {
-    return config.or(() -> ConfigFile.nearest(Path.of("")).map(ConfigFile::fromHere));
+    return config.value().or(() -> ConfigFile.nearest(Path.of("")).map(ConfigFile::fromHere));
   }
 
   /** The file of settings to write to. */
@@ -130,8 +123,8 @@ final class InputOptions {
 
   /** The same with what names the best of several figures. */
   Settings settings(MatchSettings match, Policy policy) {
-    if (threads < 1) {
-      throw new UsageException("--threads must be 1 or more, got " + threads);
+    if (threads.getAsInt() < 1) {
+      throw new UsageException("--threads must be 1 or more, got " + threads.getAsInt());
     }
     return new Settings(
         new ReadSettings(
@@ -139,17 +132,21 @@ final class InputOptions {
                 .pick(
                     Choices.of(VagueConvention.class),
                     ConfigFile.VAGUE,
-                    vague,
+                    vague.value(),
                     VagueConvention.PRESS),
-            outlet.or(() -> config().word(ConfigFile.OUTLET)).filter(name -> !name.isBlank()),
-            published.map(InputOptions::moment),
+            outlet
+                .value()
+                .or(() -> config().word(ConfigFile.OUTLET))
+                .filter(name -> !name.isBlank()),
+            published.value().map(InputOptions::moment),
             columns
+                .value()
                 .or(() -> config().word(ConfigFile.COLUMNS))
                 .map(ColumnFile::read)
                 .orElse(ColumnMapping.NONE)),
         match,
         policy,
-        threads);
+        threads.getAsInt());
   }
 
   private static Moment moment(String text) {
@@ -173,11 +170,11 @@ final class InputOptions {
 
   /** The same, watched. */
   Reading read(Shell shell, ReadSettings settings, Progress progress) throws IOException {
-    Readers readers = new Readers(settings, threads, progress);
+    Readers readers = new Readers(settings, threads.getAsInt(), progress);
     if (!isPiped()) {
       return readers.read(files());
     }
-    Reading piped = readers.read(stdinName.orElse(""), shell.in().readAllBytes());
+    Reading piped = readers.read(stdinName.value().orElse(""), shell.in().readAllBytes());
     return files().isEmpty() ? piped : Readings.together(readers.read(files()), piped);
   }
 
@@ -187,7 +184,7 @@ final class InputOptions {
    * @return what was read in files, without claims
    */
   Reading read(ReadSettings settings, ClaimSink sink) {
-    return new Readers(settings, threads).read(files(), sink);
+    return new Readers(settings, threads.getAsInt()).read(files(), sink);
   }
 
   /** The same for who wants articles only: of files, neither claims nor checksums. */
@@ -197,12 +194,12 @@ final class InputOptions {
 
   /** Whether standard input is to be read. */
   boolean isPiped() {
-    boolean stdin = paths.contains(STANDARD_INPUT);
-    if (stdin != stdinName.isPresent()) {
+    boolean stdin = paths.get().contains(STANDARD_INPUT);
+    if (stdin != stdinName.value().isPresent()) {
       throw new UsageException(
           stdin
               ? "- needs --stdin-name NAME.ext, which tells its kind, such as --stdin-name claims.csv"
-              : "--stdin-name \"" + stdinName.orElse("") + "\" needs the path -");
+              : "--stdin-name \"" + stdinName.value().orElse("") + "\" needs the path -");
     }
     return stdin;
   }
@@ -213,14 +210,14 @@ final class InputOptions {
    * @throws UsageException when there are more
    */
   Path file() {
-    if (paths.size() > 1) {
-      throw new UsageException("one table at a time, got " + String.join(", ", paths));
+    if (paths.get().size() > 1) {
+      throw new UsageException("one table at a time, got " + String.join(", ", paths.get()));
     }
-    return path(paths.get(0));
+    return path(paths.get().get(0));
   }
 
   private List<Path> files() {
-    return paths.stream()
+    return paths.get().stream()
         .filter(path -> !path.equals(STANDARD_INPUT))
         .map(InputOptions::path)
         .toList();

@@ -18,29 +18,30 @@ import org.crosscheck.triage.Baseline;
 import org.crosscheck.triage.Suppression;
 import org.crosscheck.triage.Suppressions;
 import org.crosscheck.triage.Triage;
-import picocli.CommandLine.Option;
 
 /** What {@code check} is told of findings that are known already. */
 final class KnownOptions {
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "Findings that were accepted, as crosscheck baseline write keeps them; they"
-          + " neither fail the run nor show in the text report.")
-  private Optional<Path> baseline = Optional.empty();
+  private final Options options = new Options();
 
-  @Option(
-      names = "--since",
-      paramLabel = "REPORT.json",
-      description = "An earlier JSON report: the text report shows what is new, changed or gone"
-          + " since, and what it had found does not fail the run.")
-  private Optional<Path> since = Optional.empty();
+  private final Given<Path> baseline = options.path(
+      "--baseline",
+      "FILE",
+      "Findings that were accepted, as crosscheck baseline write keeps them; they"
+          + " neither fail the run nor show in the text report.");
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The day by which suppressions end (default: the day it is, in UTC).")
-  private Optional<String> today = Optional.empty();
+  private final Given<Path> since = options.path(
+      "--since",
+      "REPORT.json",
+      "An earlier JSON report: the text report shows what is new, changed or gone"
+          + " since, and what it had found does not fail the run.");
+
+  private final Given<String> today = options.word(
+      "--today", "DATE", "The day by which suppressions end (default: the day it is, in UTC).");
+
+  /** What a command hands on to the command line. */
+  Options options() {
+    return options;
+  }
 
   /** What was told, read in. */
   record Told(Triage triage, Known known, Optional<EarlierReport> earlier) {
@@ -65,9 +66,10 @@ final class KnownOptions {
 
   /** @throws UsageException when a file or the day cannot be read */
   Told told(Config config, Shell shell) {
-    Optional<Path> accepted = baseline.or(() -> config.word(ConfigFile.BASELINE).map(Path::of));
+    Optional<Path> accepted =
+        baseline.value().or(() -> config.word(ConfigFile.BASELINE).map(Path::of));
     Optional<LocalDate> day = day(config.suppressions(), shell);
-    Optional<EarlierReport> earlier = since.map(KnownOptions::report);
+    Optional<EarlierReport> earlier = since.value().map(KnownOptions::report);
     return new Told(
         new Triage(
             new Suppressions(config.suppressions(), day.orElse(LocalDate.EPOCH)),
@@ -79,7 +81,7 @@ final class KnownOptions {
 
   /** No day where nothing ends on one: then the same input gives the same bytes tomorrow. */
   private Optional<LocalDate> day(List<Suppression> suppressions, Shell shell) {
-    Optional<LocalDate> given = today.map(KnownOptions::day);
+    Optional<LocalDate> given = today.value().map(KnownOptions::day);
     return suppressions.stream().anyMatch(one -> one.until().isPresent())
         ? Optional.of(given.orElseGet(shell::today))
         : Optional.empty();

@@ -5,51 +5,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Manual pages, made of what {@code --help} says. */
-@Command(
-    name = "man",
-    description = "Prints a manual page, of a command or of the whole.",
-    footer = {
-      "  crosscheck man | man -l -",
-      "  crosscheck man check > crosscheck-check.1",
-      "  crosscheck man --all ~/.local/share/man/man1"
-    })
 final class ManCommand implements Callable<Integer> {
   private final Shell shell;
+  private final Options options = new Options();
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  private final Given<String> name = options.optionalOperand("COMMAND", "Which command.");
 
-  @Parameters(arity = "0..1", paramLabel = "COMMAND", description = "Which command.")
-  private Optional<String> name = Optional.empty();
+  private final Given<Path> all =
+      options.path("--all", "DIR", "Write the pages of all commands to that folder.");
 
-  @Option(
-      names = "--all",
-      paramLabel = "DIR",
-      description = "Write the pages of all commands to that folder.")
-  private Optional<Path> all = Optional.empty();
+  private final CommandSpec spec;
 
   ManCommand(Shell shell) {
     this.shell = shell;
+    spec = options.command(
+        this,
+        "Prints a manual page, of a command or of the whole.",
+        "crosscheck man | man -l -",
+        "crosscheck man check > crosscheck-check.1",
+        "crosscheck man --all ~/.local/share/man/man1");
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
     CommandLine root = spec.root().commandLine();
-    if (all.isPresent()) {
-      write(root, Files.createDirectories(all.get()));
+    if (all.value().isPresent()) {
+      write(root, Files.createDirectories(all.value().get()));
       return ExitCode.CLEAN;
     }
-    shell.print(ManPage.of(name.map(word -> command(root, word)).orElse(root)));
+    shell.print(ManPage.of(name.value().map(word -> command(root, word)).orElse(root)));
     shell.finish();
     return ExitCode.CLEAN;
   }

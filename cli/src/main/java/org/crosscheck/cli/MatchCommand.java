@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,116 +31,100 @@ import org.crosscheck.match.Encoder;
 import org.crosscheck.match.Statistics;
 import org.crosscheck.read.Decisions;
 import org.crosscheck.read.Reading;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Which claims and articles are about the same event. */
-@Command(
-    name = "match",
-    description =
-        "Says which claims and articles are about the same event: prints id,event for each row"
-            + " of claims and for each article.",
-    footer = {
-      "  crosscheck match claims.csv articles/ > events.csv",
-      "  crosscheck match claims.csv --why a7 b3",
-      "  crosscheck match claims.csv --review > decisions.csv",
-      "  crosscheck match claims.csv --decisions decisions.csv",
-      "  crosscheck match claims.csv --stats",
-      "  crosscheck match claims.csv --train --gold key.csv"
-    })
 final class MatchCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Mixin
   private final InputOptions inputs = new InputOptions();
-
-  @Mixin
   private final MatchOptions matching = new MatchOptions();
+  private final Options options = new Options(inputs.options(), matching.options());
 
-  @Option(
-      names = "--format",
-      paramLabel = "csv|text|json",
-      description = "Format (default: csv; with --stats text or json, default: text).")
-  private Optional<String> format = Optional.empty();
+  private final Given<String> format = options.word(
+      "--format",
+      "csv|text|json",
+      "Format (default: csv; with --stats text or json, default: text).");
 
-  @Option(
-      names = "--why",
-      arity = "2",
-      paramLabel = "ID",
-      description =
-          "The evidence for and against one pair of claims or articles, in bits that add up to"
-              + " its score.")
-  private List<String> why = List.of();
+  private final Supplier<List<String>> why = options.pair(
+      "--why",
+      "ID",
+      "The evidence for and against one pair of claims or articles, in bits that add up to"
+          + " its score.");
 
-  @Option(
-      names = "--review",
-      description =
-          "The pairs that are most worth a person's look, as a table: fill in the column decision"
-              + " (same or different) and give the file with --decisions.")
-  private boolean review;
+  private final Flag review = options.flag(
+      "--review",
+      "The pairs that are most worth a person's look, as a table: fill in the column decision"
+          + " (same or different) and give the file with --decisions.");
 
-  @Option(
-      names = "--stats",
-      description = "How the matching went: events by size, pairs by what brought them together,"
-          + " and how they stand in each comparison.")
-  private boolean stats;
+  private final Flag stats = options.flag(
+      "--stats",
+      "How the matching went: events by size, pairs by what brought them together,"
+          + " and how they stand in each comparison.");
 
-  @Option(
-      names = "--train",
-      description = {
-        "Learns what the evidence weighs from the claims given: from --gold or the column event where there is one,"
-            + " else from what looks alike. Prints the weights and writes them into the table [match.weights] of"
-            + " the settings file (--config), where match and check read them."
-      })
-  private boolean train;
+  private final Flag train = options.flag(
+      "--train",
+      "Learns what the evidence weighs from the claims given: from --gold or the column event where there is one,"
+          + " else from what looks alike. Prints the weights and writes them into the table [match.weights] of"
+          + " the settings file (--config), where match and check read them.");
 
-  @Option(
-      names = "--gold",
-      paramLabel = "FILE",
-      description = "With --train: which claims are about one event, as for evaluate.")
-  private Optional<Path> gold = Optional.empty();
+  private final Given<Path> gold = options.path(
+      "--gold", "FILE", "With --train: which claims are about one event, as for evaluate.");
 
   MatchCommand(Shell shell) {
     this.shell = shell;
   }
 
+  CommandSpec spec() {
+    return options.command(
+        this,
+        "Says which claims and articles are about the same event: prints id,event for each row"
+            + " of claims and for each article.",
+        "crosscheck match claims.csv articles/ > events.csv",
+        "crosscheck match claims.csv --why a7 b3",
+        "crosscheck match claims.csv --review > decisions.csv",
+        "crosscheck match claims.csv --decisions decisions.csv",
+        "crosscheck match claims.csv --stats",
+        "crosscheck match claims.csv --train --gold key.csv");
+  }
+
   @Override
   public Integer call() throws IOException {
     inspect();
-    if (train) {
+    if (train.isOn()) {
       Settings settings = inputs.settingsBeforeConfig();
       Reading reading = inputs.read(shell, settings.read());
       Complaints.of(reading).forEach(shell::tell);
       return new Trainer(shell, inputs.configToWrite(), settings.threads())
-          .train(new Crosscheck(settings).claims(reading), gold);
+          .train(new Crosscheck(settings).claims(reading), gold.value());
     }
     Settings settings = inputs.settings(matching.settings(inputs.config()));
-    boolean held = !why.isEmpty() || review || inputs.isPiped();
+    boolean held = !why.get().isEmpty() || review.isOn() || inputs.isPiped();
     return held ? matchHeld(settings, inputs.read(shell, settings.read())) : match(settings);
   }
 
   /** @throws UsageException when options do not go together */
   private void inspect() {
     List<String> asked = Stream.of(
-            why.isEmpty() ? "" : "--why",
-            review ? "--review" : "",
-            stats ? "--stats" : "",
-            train ? "--train" : "")
+            why.get().isEmpty() ? "" : "--why",
+            review.isOn() ? "--review" : "",
+            stats.isOn() ? "--stats" : "",
+            train.isOn() ? "--train" : "")
         .filter(name -> !name.isEmpty())
         .toList();
     if (asked.size() > 1) {
       throw new UsageException(
           "match does one thing at a time, got " + String.join(" and ", asked));
     }
-    if (gold.isPresent() && !train) {
-      throw new UsageException("--gold " + gold.get() + " needs --train; evaluate scores a run");
+    if (gold.value().isPresent() && !train.isOn()) {
+      throw new UsageException(
+          "--gold " + gold.value().get() + " needs --train; evaluate scores a run");
     }
-    if (train && matching.isDecided()) {
+    if (train.isOn() && matching.isDecided()) {
       throw new UsageException("--train does not learn from --decisions; give --gold");
     }
-    List<String> formats = stats ? List.of("text", "json") : List.of("csv");
-    format.ifPresent(word -> new Choices<>(formats, name -> name).pick("--format", word));
+    List<String> formats = stats.isOn() ? List.of("text", "json") : List.of("csv");
+    format.value().ifPresent(word -> new Choices<>(formats, name -> name).pick("--format", word));
   }
 
   /** Claims alone are never held: a file of them may be larger than memory. */
@@ -156,7 +141,7 @@ final class MatchCommand implements Callable<Integer> {
     Encoded encoded = claims.encoded();
     Grouping events =
         Grouping.of(encoded, guidance(settings, encoded), Stories.NONE, settings.threads());
-    if (stats) {
+    if (stats.isOn()) {
       tell(statistics(events));
     } else {
       if (events.skipped() > 0) {
@@ -187,17 +172,17 @@ final class MatchCommand implements Callable<Integer> {
   /** Articles alone are compared as wholes, as are two of them that are asked for; else by the claims in them. */
   private boolean areArticles(Reading reading) {
     Set<String> ids = reading.articles().stream().map(Article::id).collect(Collectors.toSet());
-    return why.isEmpty() ? reading.claims().isEmpty() : ids.containsAll(why);
+    return why.get().isEmpty() ? reading.claims().isEmpty() : ids.containsAll(why.get());
   }
 
   private void articles(Reading reading, Accounts accounts) throws IOException {
     Documents documents = accounts.documents();
-    if (!why.isEmpty()) {
-      tell(ArticleWaterfall.of(documents, why.get(0), why.get(1)));
-    } else if (review) {
+    if (!why.get().isEmpty()) {
+      tell(ArticleWaterfall.of(documents, why.get().get(0), why.get().get(1)));
+    } else if (review.isOn()) {
       ReviewTable.write(documents, reading.articles(), shell.out());
       shell.finish();
-    } else if (stats) {
+    } else if (stats.isOn()) {
       tell(statistics(documents));
     } else {
       print(taker -> accounts.events().forEach(taker));
@@ -206,12 +191,12 @@ final class MatchCommand implements Callable<Integer> {
 
   private void claims(Reading reading, Matched matched) throws IOException {
     Matching found = matched.matching();
-    if (!why.isEmpty()) {
-      tell(Waterfall.of(found, why.get(0), why.get(1)));
-    } else if (review) {
+    if (!why.get().isEmpty()) {
+      tell(Waterfall.of(found, why.get().get(0), why.get().get(1)));
+    } else if (review.isOn()) {
       ReviewTable.write(found, shell.out());
       shell.finish();
-    } else if (stats) {
+    } else if (stats.isOn()) {
       tell(statistics(found.grouping()));
     } else {
       print(taker -> matched.events(reading).forEach(taker));
@@ -242,7 +227,7 @@ final class MatchCommand implements Callable<Integer> {
   }
 
   private void tell(MatchStatistics statistics) throws IOException {
-    if (format.orElse("text").equalsIgnoreCase("json")) {
+    if (format.value().orElse("text").equalsIgnoreCase("json")) {
       statistics.writeJson(shell.out());
     } else {
       statistics.writeText(shell.out());

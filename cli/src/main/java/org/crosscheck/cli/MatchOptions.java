@@ -9,23 +9,27 @@ import org.crosscheck.event.Policy;
 import org.crosscheck.event.Policy.Kind;
 import org.crosscheck.match.Weights;
 import org.crosscheck.read.Decisions;
-import picocli.CommandLine.Option;
 
 /** What matching is told beside the claims: the options that the commands share. */
 final class MatchOptions {
-  @Option(
-      names = "--decisions",
-      paramLabel = "FILE",
-      description = {
-        "Pairs that somebody decided about, which are never gone against: CSV with a, b (ids of claims, or of articles"
-            + " where these are compared) and decision (same, different, or empty = not yet); columns such as"
-            + " reason, by, date are for people. match --review writes one to fill in."
-      })
-  private Optional<Path> decisions = Optional.empty();
+  private final Options options = new Options();
+
+  private final Given<Path> decisions = options.path(
+      "--decisions",
+      "FILE",
+      "Pairs that somebody decided about, which are never gone against: CSV with a, b (ids of claims, or of articles"
+          + " where these are compared) and decision (same, different, or empty = not yet); columns such as"
+          + " reason, by, date are for people. match --review writes one to fill in.");
+
+  /** What a command hands on to the command line. */
+  Options options() {
+    return options;
+  }
 
   /** @throws UsageException when a file cannot be read */
   MatchSettings settings(Config config) {
-    Optional<Path> file = decisions.or(() -> config.word(ConfigFile.DECISIONS).map(Path::of));
+    Optional<Path> file =
+        decisions.value().or(() -> config.word(ConfigFile.DECISIONS).map(Path::of));
     return new MatchSettings(
         config.weights().orElse(Weights.standard()),
         config.weights().flatMap(given -> config.file().map(ConfigFile::slashed)),
@@ -50,7 +54,7 @@ final class MatchOptions {
 
   /** Whether somebody decided anything. */
   boolean isDecided() {
-    return decisions.isPresent();
+    return decisions.value().isPresent();
   }
 
   private static Decisions read(Path file) {

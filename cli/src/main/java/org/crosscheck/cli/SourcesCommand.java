@@ -3,7 +3,6 @@ package org.crosscheck.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.crosscheck.Crosscheck;
 import org.crosscheck.Result;
@@ -26,22 +25,9 @@ import org.crosscheck.reliability.Rating;
 import org.crosscheck.reliability.TrackRecord;
 import org.crosscheck.reliability.TrackRecords;
 import org.crosscheck.reliability.VerifiedFigure;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** How far sources have earned trust. */
-@Command(
-    name = "sources",
-    description =
-        "Says how each outlet and origin fared, and where numbers likely lie; with --generic, of any table.",
-    footer = {
-      "  crosscheck sources claims.csv articles/",
-      "  crosscheck sources claims.csv --why \"The Herald\"",
-      "  crosscheck sources claims.csv --verified checked.csv --format csv",
-      "  crosscheck sources --generic claims.csv",
-      "  crosscheck sources --generic claims.csv --verified checked.csv --scores scores.csv"
-    })
 final class SourcesCommand implements Callable<Integer> {
   private enum Format {
     TEXT,
@@ -51,83 +37,75 @@ final class SourcesCommand implements Callable<Integer> {
 
   private final Shell shell;
 
-  @Mixin
   private final InputOptions inputs = new InputOptions();
-
-  @Mixin
   private final MatchOptions matching = new MatchOptions();
+  private final Options options = new Options(inputs.options(), matching.options());
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|csv|json",
-      description = "Format of the records on standard output (default: ${DEFAULT-VALUE}).")
-  private String format = "text";
+  private final Given<String> format = options.word(
+      "--format", "text|csv|json", "Format of the records on standard output (default: text).");
 
-  @Option(
-      names = "--why",
-      paramLabel = "NAME",
-      description =
-          "The claims behind the score of one outlet or origin, what each was judged by, and its weight.")
-  private Optional<String> why = Optional.empty();
+  private final Given<String> why = options.word(
+      "--why",
+      "NAME",
+      "The claims behind the score of one outlet or origin, what each was judged by, and its weight.");
 
-  @Option(
-      names = "--verified",
-      paramLabel = "FILE",
-      description = {
-        "What a person has checked, as CSV: event (its id in the reports), measure, low, high; optional are population,"
-            + " date and date_to, and as_of (the last day checked: figures from before may be lower without being"
-            + " wrong). An empty high is no upper bound. With --generic: object, attribute, value."
-      })
-  private Optional<Path> verified = Optional.empty();
+  private final Given<Path> verified = options.path(
+      "--verified",
+      "FILE",
+      "What a person has checked, as CSV: event (its id in the reports), measure, low, high; optional are population,"
+          + " date and date_to, and as_of (the last day checked: figures from before may be lower without being"
+          + " wrong). An empty high is no upper bound. With --generic: object, attribute, value.");
 
-  @Option(
-      names = "--priors",
-      paramLabel = "FILE",
-      description = {
-        "What others think of sources, as CSV: name, rating (0 to 1), by, date; optional is weight, for how many"
-            + " verified figures it counts: at most 4, the default. Verified accuracy starts from it, and the output"
-            + " lists it."
-      })
-  private Optional<Path> priors = Optional.empty();
+  private final Given<Path> priors = options.path(
+      "--priors",
+      "FILE",
+      "What others think of sources, as CSV: name, rating (0 to 1), by, date; optional is weight, for how many"
+          + " verified figures it counts: at most 4, the default. Verified accuracy starts from it, and the output"
+          + " lists it.");
 
-  @Option(
-      names = "--scores",
-      paramLabel = "FILE",
-      description = {
-        "Writes source, score, low, high, n as CSV. The score is verified accuracy where --verified tells of any, else"
-            + " agreement, which is not truth; low to high is a 90 %% interval. With --generic: the share of claims"
-            + " that seem right by the word of others and of what was verified."
-      })
-  private Optional<Path> scores = Optional.empty();
+  private final Given<Path> scores = options.path(
+      "--scores",
+      "FILE",
+      "Writes source, score, low, high, n as CSV. The score is verified accuracy where --verified tells of any, else"
+          + " agreement, which is not truth; low to high is a 90 %% interval. With --generic: the share of claims"
+          + " that seem right by the word of others and of what was verified.");
 
-  @Option(
-      names = "--generic",
-      description = {
-        "PATH is one table of who says what, as CSV: source, object, attribute, value; optional are timestamp (of one"
-            + " source the latest counts), lo and hi (the numbers that a value allows, an empty hi being no upper"
-            + " bound) and attributed_to (whom the source names for it). Prints CSV: object, attribute, value, low,"
-            + " high, probability. Sources that seem to copy count less, and relays not at all beside their origin."
-      })
-  private boolean isGeneric;
+  private final Flag isGeneric = options.flag(
+      "--generic",
+      "PATH is one table of who says what, as CSV: source, object, attribute, value; optional are timestamp (of one"
+          + " source the latest counts), lo and hi (the numbers that a value allows, an empty hi being no upper"
+          + " bound) and attributed_to (whom the source names for it). Prints CSV: object, attribute, value, low,"
+          + " high, probability. Sources that seem to copy count less, and relays not at all beside their origin.");
 
-  @Option(
-      names = "--policy",
-      paramLabel = "range|lowest|latest|majority-of-origins|priority",
-      description = "Beside which figure of an event the likely one is shown, as for check.")
-  private Optional<String> policy = Optional.empty();
+  private final Given<String> policy = options.word(
+      "--policy",
+      "range|lowest|latest|majority-of-origins|priority",
+      "Beside which figure of an event the likely one is shown, as for check.");
 
   SourcesCommand(Shell shell) {
     this.shell = shell;
   }
 
+  CommandSpec spec() {
+    return options.command(
+        this,
+        "Says how each outlet and origin fared, and where numbers likely lie; with --generic, of any table.",
+        "crosscheck sources claims.csv articles/",
+        "crosscheck sources claims.csv --why \"The Herald\"",
+        "crosscheck sources claims.csv --verified checked.csv --format csv",
+        "crosscheck sources --generic claims.csv",
+        "crosscheck sources --generic claims.csv --verified checked.csv --scores scores.csv");
+  }
+
   @Override
   public Integer call() throws IOException {
-    if (isGeneric) {
-      return new GenericSources(shell).run(inputs.file(), verified, scores);
+    if (isGeneric.isOn()) {
+      return new GenericSources(shell).run(inputs.file(), verified.value(), scores.value());
     }
-    Format wanted = Choices.of(Format.class).pick("--format", format);
+    Format wanted = Choices.of(Format.class).pick("--format", format.value().orElse("text"));
     Config config = inputs.config();
-    Settings settings = inputs.settings(matching.settings(config), matching.policy(config, policy));
+    Settings settings =
+        inputs.settings(matching.settings(config), matching.policy(config, policy.value()));
     Knowledge knowledge = knowledge();
     Reading reading = inputs.read(shell, settings.read());
     Complaints.of(reading).forEach(shell::tell);
@@ -140,10 +118,12 @@ final class SourcesCommand implements Callable<Integer> {
     TrackRecords records = TrackRecords.of(result.events(), result.verdicts(), origins, knowledge);
     records.unmatched().forEach(figure -> shell.tell(unmatched(figure, result)));
     records.unknown().forEach(rating -> shell.tell(unknown(rating, records)));
-    scores.ifPresent(file -> ScoresFile.write(
-        file,
-        result.inputs().stream().map(Input::path).toList(),
-        out -> TrustTable.scores(records.sources(), records.checked() > 0, out)));
+    scores
+        .value()
+        .ifPresent(file -> ScoresFile.write(
+            file,
+            result.inputs().stream().map(Input::path).toList(),
+            out -> TrustTable.scores(records.sources(), records.checked() > 0, out)));
     print(result, origins, records, knowledge, wanted);
     shell.finish();
     return result.complete() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
@@ -153,8 +133,8 @@ final class SourcesCommand implements Callable<Integer> {
       Result result, Origins origins, TrackRecords records, Knowledge knowledge, Format wanted)
       throws IOException {
     Layout layout = new Layout(shell.width(), shell.colour(), Layout.Detail.USUAL);
-    if (why.isPresent()) {
-      for (TrackRecord record : named(records, origins, why.get())) {
+    if (why.value().isPresent()) {
+      for (TrackRecord record : named(records, origins, why.value().get())) {
         TrustWhy.write(record, shell.out(), layout);
       }
       return;
@@ -175,8 +155,10 @@ final class SourcesCommand implements Callable<Integer> {
   private Knowledge knowledge() {
     try {
       return new Knowledge(
-          verified.isPresent() ? KnowledgeTable.verified(verified.get()) : List.of(),
-          priors.isPresent() ? KnowledgeTable.ratings(priors.get()) : List.of());
+          verified.value().isPresent()
+              ? KnowledgeTable.verified(verified.value().get())
+              : List.of(),
+          priors.value().isPresent() ? KnowledgeTable.ratings(priors.value().get()) : List.of());
     } catch (IOException e) {
       throw new UsageException(Reason.of(e));
     }
@@ -203,7 +185,7 @@ final class SourcesCommand implements Callable<Integer> {
 
   private String unmatched(VerifiedFigure figure, Result result) {
     List<String> ids = result.events().stream().map(Event::id).toList();
-    String at = verified.orElseThrow() + ":" + figure.line() + ": ";
+    String at = verified.value().orElseThrow() + ":" + figure.line() + ": ";
     return ids.contains(figure.event())
         ? at + "no claim of event " + figure.event() + " counts these "
             + figure.measure().words()
@@ -212,7 +194,7 @@ final class SourcesCommand implements Callable<Integer> {
   }
 
   private String unknown(Rating rating, TrackRecords records) {
-    return priors.orElseThrow() + ": no outlet or origin is called \"" + rating.name() + "\""
-        + suggestion(records, rating.name());
+    return priors.value().orElseThrow() + ": no outlet or origin is called \"" + rating.name()
+        + "\"" + suggestion(records, rating.name());
   }
 }

@@ -1,5 +1,7 @@
 package org.crosscheck.cli;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -7,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.annotation.Annotation;
 
 @AnalyzeClasses(packages = "org.crosscheck", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -21,6 +24,12 @@ class ArchitectureTest {
       .should()
       .dependOnClassesThat()
       .resideInAnyPackage("org.crosscheck.cli", "picocli..");
+
+  /** Java reads annotations anew at every start, which {@link Options} spares it. */
+  @ArchTest
+  static final ArchRule OPTIONS_ARE_NOT_ANNOTATIONS = noClasses()
+      .should()
+      .dependOnClassesThat(resideInAPackage("picocli..").and(assignableTo(Annotation.class)));
 
   @ArchTest
   static final ArchRule CORE_KNOWS_NO_COMMAND_LINE = noClasses()
