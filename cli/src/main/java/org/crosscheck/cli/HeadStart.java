@@ -10,6 +10,7 @@ import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Outlet;
 import org.crosscheck.claim.Publication;
 import org.crosscheck.extract.ClaimExtractor;
+import org.crosscheck.gazetteer.Gazetteer;
 import org.crosscheck.wording.FigureGrammar;
 import org.crosscheck.wording.TimeGrammar;
 import org.crosscheck.wording.VagueConvention;
@@ -35,12 +36,18 @@ final class HeadStart {
   /** @param args the words of the command line */
   static void give(String... args) {
     if (isOfUse(args) && Runtime.getRuntime().availableProcessors() > 1) {
-      Thread thread = new Thread(HeadStart::extract, "head start");
-      thread.setDaemon(true);
-      // Whatever fails here fails again where it is asked for, and is told there.
-      thread.setUncaughtExceptionHandler((where, what) -> {});
-      thread.start();
+      start(HeadStart::extract);
+      // What extraction asks for last, so that it is there when extraction gets so far.
+      start(() -> Gazetteer.find("Lahore"));
     }
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "head start");
+    thread.setDaemon(true);
+    // Whatever fails here fails again where it is asked for, and is told there.
+    thread.setUncaughtExceptionHandler((where, what) -> {});
+    thread.start();
   }
 
   /** Where something is sure to be extracted, or likely to: {@code check} of a folder, or of what looks like an article. */

@@ -64,6 +64,7 @@ final class Program {
       }
     });
     line.getCommandSpec().versionProvider(root);
+    line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(root));
     return line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF))

@@ -88,6 +88,7 @@ class ProgramTest {
     assertThat(invocation.err()).isEmpty();
     assertThat(invocation.out())
         .matches(Pattern.compile("crosscheck [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\R"));
+    assertThat(Invocation.of("check", "--version")).isEqualTo(invocation);
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ final class ArticleReader {
     for (Sentence sentence : page.sentences()) {
       List<Reading> harmed =
           singles.with(sentence, multiples.with(sentence, reader.read(sentence)));
-      List<Reading> readings = retold.with(harmed.stream().map(counts::tie).toList());
+      List<Reading> readings = harmed.isEmpty() ? harmed : retold.with(counts.with(harmed));
       for (Reading reading : readings) {
         Reading read = reading.isClaim() ? inStory(reading) : reading;
         add(read);

@@ -1,6 +1,7 @@
 package org.crosscheck.extract;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.crosscheck.extract.Counting.Form;
@@ -34,8 +35,13 @@ final class Counts {
     this.sentences = sentences;
   }
 
+  /** The readings of a sentence, those of other counts among them. */
+  List<Reading> with(List<Reading> readings) {
+    return readings.stream().map(this::tie).toList();
+  }
+
   /** The number with what it counts; unchanged where nothing says so. */
-  Reading tie(Reading number) {
+  private Reading tie(Reading number) {
     Expression expression = number.expression();
     boolean several = expression.is(Unit.COUNT) && expression.figure().high() != 1;
     if (!several || number.role() != Role.OTHER || tokens.is(expression.from() - 1, "every")) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 public final class Phrases<T> {
 
   /** Of how many tables words remember their part; of those made later it is looked up each time. */
-  static final int MOST_KNOWN = 24;
+  static final int MOST_KNOWN = 32;
 
   /** The word was looked up. */
   private static final int KNOWN = 1;
