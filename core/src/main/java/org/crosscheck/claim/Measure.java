@@ -37,10 +37,23 @@ public record Measure(String name) {
       Map.entry("participants", Course.FIXED));
 
   public Measure {
-    name = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "_");
+    name = isPlain(name) ? name : name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "_");
     if (name.isEmpty()) {
       throw new IllegalArgumentException("measure must not be empty");
     }
+  }
+
+  /** Whether it is spelt as all are in the end: most are, and there are millions. */
+  private static boolean isPlain(String name) {
+    char before = '_';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c != '_' || before == '_')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '_';
   }
 
   // Written out, as those of a record take long at first.

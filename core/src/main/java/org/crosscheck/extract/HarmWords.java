@@ -1,5 +1,6 @@
 package org.crosscheck.extract;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class HarmWords {
   /** A phrase of harm is looked for a few words beyond its sentence at most, and has itself no more words than that. */
   private static final int MARGIN = 20;
 
+  private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
   private static final Set<String> KEYS = keys();
   private static final WordBits KNOWN = new WordBits(word -> KEYS.contains(word) ? 1 : 0);
 
@@ -22,9 +24,10 @@ final class HarmWords {
 
   private static Set<String> keys() {
     Set<String> keys = new HashSet<>(Ties.SENT);
-    WordLists.read(Trigger.class, "measures.txt").forEach((key, phrase) -> {
+    WordLists.read(Trigger.class, "measures.txt").asMap().forEach((key, phrases) -> {
       if (SingularVictims.HARM.contains(key.substring(0, key.indexOf(' ')))) {
-        keys.add(key(Tokens.of(phrase)));
+        phrases.forEach(
+            phrase -> keys.add(LETTERS.matchesAllOf(phrase) ? phrase : key(Tokens.of(phrase))));
       }
     });
     return ImmutableSet.copyOf(keys);

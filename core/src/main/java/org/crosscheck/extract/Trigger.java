@@ -45,9 +45,12 @@ record Trigger(Measure measure, Form form) {
   private static Phrases<Trigger> heads() {
     Map<String, Trigger> heads = new HashMap<>();
     WordLists.read(Trigger.class, "measures.txt")
-        .forEach((key, phrase) -> parse(key)
-            .filter(trigger -> trigger.is(Form.OF) && phrase.endsWith(" of"))
-            .ifPresent(trigger -> heads.put(phrase.substring(0, phrase.length() - 3), trigger)));
+        .asMap()
+        .forEach((key, phrases) -> parse(key)
+            .filter(trigger -> trigger.is(Form.OF))
+            .ifPresent(trigger -> phrases.stream()
+                .filter(phrase -> phrase.endsWith(" of"))
+                .forEach(phrase -> heads.put(phrase.substring(0, phrase.length() - 3), trigger))));
     return Phrases.of(heads);
   }
 

@@ -98,10 +98,12 @@ enum WordClass {
 
     private static Map<String, Set<WordClass>> read() {
       Map<String, Set<WordClass>> classes = new HashMap<>();
-      WordLists.read(WordClass.class, "words.txt")
-          .forEach((name, word) -> classes
-              .computeIfAbsent(word, unused -> EnumSet.noneOf(WordClass.class))
-              .add(WordClass.valueOf(name)));
+      WordLists.read(WordClass.class, "words.txt").asMap().forEach((name, words) -> {
+        WordClass kind = valueOf(name);
+        words.forEach(word -> classes
+            .computeIfAbsent(word, unused -> EnumSet.noneOf(WordClass.class))
+            .add(kind));
+      });
       return classes;
     }
   }

@@ -14,6 +14,10 @@ public final class NameKey {
       Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
   private static final String APOSTROPHES = "'\u2018\u2019`\u02bb\u02bc\u02bd\u02be\u02bf\u00b4";
 
+  /** Most names are nothing else. */
+  private static final CharMatcher PLAIN =
+      CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.is(' '));
+
   private NameKey() {}
 
   /** Lower-case words of letters and digits without accents, one space between them; abbreviations joined. */
@@ -33,6 +37,9 @@ public final class NameKey {
   }
 
   private static String letters(String name) {
+    if (PLAIN.matchesAllOf(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String plain = CharMatcher.ascii().matchesAllOf(name)
         ? name.toLowerCase(Locale.ROOT)
         : Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);

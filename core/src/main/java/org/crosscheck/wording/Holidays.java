@@ -20,11 +20,17 @@ final class Holidays implements TimeReader {
   private static ImmutableListMultimap<String, Named> byFirstWord() {
     ImmutableListMultimap.Builder<String, Named> names = ImmutableListMultimap.builder();
     WordLists.read(Holidays.class, "holidays.txt").forEach((day, name) -> {
-      ImmutableList<String> words =
-          ImmutableList.copyOf(name.replaceAll("([^a-z ])", " $1 ").strip().split(" +"));
+      ImmutableList<String> words = ImmutableList.copyOf(words(name));
       names.put(words.get(0), new Named(words, YearDay.of(day)));
     });
     return names.build();
+  }
+
+  /** Marks by themselves: {@code new year ' s day}. */
+  private static String[] words(String name) {
+    boolean plain = name.chars().allMatch(c -> c == ' ' || (c >= 'a' && c <= 'z'));
+    String apart = plain ? name : name.replaceAll("([^a-z ])", " $1 ").strip();
+    return apart.split(plain ? " " : " +", -1);
   }
 
   @Override

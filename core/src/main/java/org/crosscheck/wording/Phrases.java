@@ -1,11 +1,14 @@
 package org.crosscheck.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Fixed phrases to look for in tokens, such as {@code no fewer than}. The longest one wins; a look takes one step for
@@ -82,15 +85,33 @@ public final class Phrases<T> {
   }
 
   private void add(String text, T value) {
-    Tokens tokens = Tokens.of(text);
+    List<String> words = words(text);
     Node<T> first = forward;
     Node<T> last = backward;
-    for (int i = 0; i < tokens.size(); i++) {
-      first = first.child(tokens.word(i));
-      last = last.child(tokens.word(tokens.size() - 1 - i));
+    for (int i = 0; i < words.size(); i++) {
+      first = first.child(words.get(i));
+      last = last.child(words.get(words.size() - 1 - i));
     }
     first.value = Optional.of(value);
     last.value = Optional.of(value);
+  }
+
+  /** Most phrases are small letters and blanks, which takes no reader of texts; thousands of them are read at a start. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' && i > from) {
+        words.add(text.substring(from, i));
+        from = i + 1;
+      } else if (c < 'a' || c > 'z') {
+        Tokens tokens = Tokens.of(text);
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList();
+      }
+    }
+    words.add(text.substring(from));
+    return words;
   }
 
   /** The words that phrases begin with. */

@@ -33,8 +33,14 @@ public final class WordLists {
     ImmutableListMultimap.Builder<String, String> entries = ImmutableListMultimap.builder();
     for (String line : lines) {
       int equals = line.lastIndexOf(" = ");
+      String key = line.substring(0, equals).strip();
       for (String phrase : line.substring(equals + 2).split(",", -1)) {
-        entries.putAll(line.substring(0, equals).strip(), alternatives(phrase.strip()));
+        String one = phrase.strip();
+        if (one.indexOf('(') < 0) {
+          entries.put(key, one);
+        } else {
+          entries.putAll(key, alternatives(one));
+        }
       }
     }
     return entries.build();
