@@ -95,9 +95,18 @@ final class Neighbours {
     return from < to;
   }
 
+  /** The number at an index, or before it that of which it is a part: {@code 7 people dead, among them 4 officers}. */
+  private Reading whole(int index) {
+    int at = index;
+    while (at > 0 && readings.get(at).whole().isPresent()) {
+      at--;
+    }
+    return readings.get(at);
+  }
+
   /** {@code 12 people were killed and 30 wounded}: people again. */
   private void nameless(int index) {
-    Reading left = readings.get(index - 1);
+    Reading left = whole(index - 1);
     Reading right = readings.get(index);
     boolean takes = right.isClaim()
         && right.noun().is(Kind.NONE)

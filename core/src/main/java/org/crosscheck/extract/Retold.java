@@ -80,8 +80,12 @@ final class Retold {
     return closed && (of || SAYS.contains(tokens.word(verb)));
   }
 
-  /** {@code put it at}, {@code put the figure at}. */
+  /** {@code put it at}, {@code put the figure at}, {@code the figure was}. */
   private boolean puts(int from) {
+    boolean be = WordClass.BE.has(tokens, from - 1);
+    if (be && tokens.is(from - 3, "the") && !tokens.is(from - 2, "it")) {
+      return IT.contains(tokens.word(from - 2));
+    }
     boolean as = tokens.is(from - 1, "at") || tokens.is(from - 1, "as");
     boolean the = tokens.is(from - 3, "the") || tokens.is(from - 3, "that");
     int verb = the ? from - 4 : from - 3;

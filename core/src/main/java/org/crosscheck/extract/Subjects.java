@@ -78,7 +78,10 @@ final class Subjects {
   private boolean isSkipped(int at) {
     String word = tokens.word(at);
     boolean adverb = word.endsWith("ly") && word.length() > 4 && !tokens.isCapitalised(at);
-    return SpeechWord.SKIP.has(tokens, at)
+    boolean soFar = (tokens.is(at, "far") && tokens.is(at - 1, "so"))
+        || (tokens.is(at, "so") && tokens.is(at + 1, "far"));
+    return soFar
+        || SpeechWord.SKIP.has(tokens, at)
         || (adverb && !CountedNouns.isPerson(tokens, at) && !SpeechWord.ROLE.has(tokens, at))
         || WordClass.MODAL.has(tokens, at);
   }

@@ -24,8 +24,7 @@ final class Tolls {
     if (beside.isPresent() && !marksEnd(number)) {
       return Optional.of(tolled(number, beside.get(), false));
     }
-    if (marksEnd(number)
-        || !(WordClass.LINK.has(tokens, from - 1) || old || tokens.is(from - 1, ":"))) {
+    if (marksEnd(number) || !(old || isLinked(from))) {
       return tollBehind(number);
     }
     int floor = Math.max(number.sentence().from(), from - REACH);
@@ -36,6 +35,13 @@ final class Tolls {
       }
     }
     return tollBehind(number);
+  }
+
+  /** {@code toll of the quake: 50}, {@code toll of the quake at 50}, {@code toll of the quake tops 50}. */
+  private boolean isLinked(int from) {
+    return WordClass.LINK.has(tokens, from - 1)
+        || tokens.is(from - 1, ":")
+        || WordClass.LINK.has(tokens, from);
   }
 
   /** {@code the toll has crossed 50}, {@code the toll had already topped 50}: in front of {@code has}. */

@@ -299,6 +299,8 @@ class ConstructionsTest {
         .containsExactly("killed 12", "killed 20-30");
     assertThat(counts("The police say 5,000 people marched; the unions spoke of 20,000."))
         .containsExactly("participants 5000 people", "participants 20000 people");
+    assertThat(counts("The army said 200 had died, but later said the figure was 100."))
+        .containsExactly("killed 200", "killed 100");
     assertThat(counts("The ministry reported 12 dead. The rebels claimed 40."))
         .containsExactly("killed 12", "killed 40");
   }
@@ -310,6 +312,8 @@ class ConstructionsTest {
     assertThat(counts("Police said 12 people died and counted 30 roads."))
         .containsExactly("killed 12 people");
     assertThat(counts("He put it at 30.")).isEmpty();
+    assertThat(counts("Twelve people died. The house number was 45."))
+        .containsExactly("killed 12 people");
   }
 
   @Test
@@ -320,6 +324,20 @@ class ConstructionsTest {
         .containsExactly("killed 6 women < a#2", "killed 14 people");
     assertThat(parts("Six of the 14 people killed were buried."))
         .containsExactly("killed 14 people");
+  }
+
+  @Test
+  void takes_the_nameless_behind_a_part_for_people_like_the_whole() {
+    assertThat(parts("It left seven people dead, among them four officers, and 19 wounded."))
+        .containsExactly("killed 7 people", "killed 4 officers < a#1", "injured 19 people");
+  }
+
+  @Test
+  void reads_a_toll_far_from_its_figure() {
+    assertThat(counts("Death toll from the quake tops 2,400"))
+        .containsExactly("killed 2401 or more");
+    assertThat(counts("Death toll passes 2,000")).containsExactly("killed 2001 or more");
+    assertThat(counts("The death toll shocked the 240 guests.")).isEmpty();
   }
 
   @Test

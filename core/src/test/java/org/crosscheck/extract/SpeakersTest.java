@@ -20,6 +20,7 @@ class SpeakersTest {
           According to Lena Hart, bread costs 4 dinars.            | Lena Hart
           The poll found that 4 in ten want bread.                 | poll
           A baker who sold the mill said bread costs 4 dinars.     | baker
+          Bakers have so far confirmed 4 fires.                    | Bakers
           A baker who lives near the mill said bread costs 4 dinars. | baker
           Bakers who spoke on condition of anonymity said bread costs 4 dinars. | Bakers
           Bread costs 4 dinars, according to an Echo News tally.   | Echo News
