@@ -157,10 +157,16 @@ final class Counts {
         : claim(number, Tie.BEFORE, verb);
   }
 
-  /** {@code 300 demonstrators}, but no {@code arrest of 300 demonstrators}. */
+  /**
+   * {@code 300 demonstrators}, but no {@code arrest of 300 demonstrators}, no {@code two of the demonstrators} and no
+   * {@code two demonstrators said}.
+   */
   private Optional<Reading> member(Reading number) {
     NounPhrase noun = number.noun();
-    boolean aside = ASIDE.contains(tokens.word(number.expression().from() - 1));
+    int to = number.expression().to();
+    boolean aside = ASIDE.contains(tokens.word(number.expression().from() - 1))
+        || (tokens.is(to, "of") && WordClass.BEFORE_COUNTED.has(tokens, to + 1))
+        || WordClass.SAY.has(tokens, noun.to());
     return noun.is(Kind.NONE) || aside
         ? Optional.empty()
         : Counting.member(tokens, noun.to())

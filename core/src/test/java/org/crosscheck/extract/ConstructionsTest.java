@@ -343,6 +343,8 @@ class ConstructionsTest {
   @Test
   void reads_words_of_bulletins() {
     assertThat(counts("14 KIA, 30 WIA.")).containsExactly("killed 14", "injured 30");
+    assertThat(counts("Fatalities: 30.")).containsExactly("killed 30");
+    assertThat(counts("The number killed rose to 30.")).containsExactly("killed 30");
     assertThat(counts("No. of dead: 12")).containsExactly("killed 12");
     assertThat(counts("The ministry put the dead at 12.")).containsExactly("killed 12");
     assertThat(counts("14 so far confirmed dead.")).containsExactly("killed 14");

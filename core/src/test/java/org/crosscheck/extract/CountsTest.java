@@ -53,6 +53,8 @@ class CountsTest {
     assertThat(counts("Turnout was 62 percent.")).isEmpty();
     assertThat(counts("It was the highest turnout since at least 1980.")).isEmpty();
     assertThat(counts("He spoke of the trial of 12 demonstrators.")).isEmpty();
+    assertThat(counts("Two of the demonstrators went home.")).isEmpty();
+    assertThat(counts("Two demonstrators told him so.")).isEmpty();
     assertThat(counts("A man marched past the gate.")).isEmpty();
     assertThat(counts("Some 5,000 people did not take part.")).isEmpty();
     assertThat(counts("Some 5,000 people will take part.")).isEmpty();
@@ -103,6 +105,7 @@ class CountsTest {
     assertThat(counts("The ministry reported 120 new cases.")).containsExactly("cases 120");
     assertThat(counts("The ferry was carrying 300 passengers."))
         .containsExactly("aboard 300 passengers");
+    assertThat(counts("Only 28 people survived.")).containsExactly("survived 28 people");
     assertThat(counts("They took 40 hostages.")).containsExactly("abducted 40");
   }
 
@@ -112,5 +115,6 @@ class CountsTest {
     assertThat(counts("The court heard 12 cases.")).isEmpty();
     assertThat(counts("Version 2 is affected.")).isEmpty();
     assertThat(counts("He was carrying 12 bags.")).isEmpty();
+    assertThat(counts("He is survived by three sons.")).isEmpty();
   }
 }
