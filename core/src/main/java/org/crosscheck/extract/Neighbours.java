@@ -106,30 +106,20 @@ final class Neighbours {
 
   /** {@code 12 people were killed and 30 wounded}: people again. */
   private void nameless(int index) {
-    Reading left = whole(index - 1);
     Reading right = readings.get(index);
     boolean takes = right.isClaim()
+        && right.whole().isEmpty()
         && right.noun().is(Kind.NONE)
         && right.noun().population().isEmpty();
-    boolean elliptic =
-        takes && right.link().orElseThrow().from() == right.noun().to();
-    boolean everybody = left.isClaim() && Populations.of(left.noun()).isEverybody();
-    if ((elliptic || (takes && everybody))
-        && left.isClaim()
-        && left.noun().is(Kind.PERSON)
-        && left.whole().filter(right.expression()::equals).isEmpty()
-        && right.whole().isEmpty()) {
-      NounPhrase noun = right.noun();
-      readings.set(
-          index,
-          new Reading(
-              right.expression(),
-              right.sentence(),
-              new NounPhrase(
-                  noun.from(), noun.to(), left.noun().population(), noun.kind(), noun.trigger()),
-              right.role(),
-              right.link(),
-              right.whole()));
+    if (!takes) {
+      return;
+    }
+    Reading left = whole(index - 1);
+    boolean gives = left.isClaim() && left.noun().is(Kind.PERSON);
+    boolean ofRight = left.whole().filter(right.expression()::equals).isPresent();
+    boolean elliptic = right.link().orElseThrow().from() == right.noun().to();
+    if (gives && !ofRight && (elliptic || Populations.of(left.noun()).isEverybody())) {
+      readings.set(index, right.naming(left.noun().population()));
     }
   }
 }

@@ -49,23 +49,23 @@ final class Retold {
 
   /** The readings of a sentence, what is told once more among them. */
   List<Reading> with(List<Reading> readings) {
-    List<Reading> all = new ArrayList<>(readings);
-    for (int i = 0; i < all.size(); i++) {
-      Reading reading = all.get(i);
-      boolean open = reading.role() == Role.OTHER
-          && reading.expression().is(Unit.COUNT)
-          && reading.noun().is(Kind.NONE);
-      if (open && isRetold(reading)) {
-        Optional<Reading> first = first(all.subList(0, i), reading);
-        int at = i;
-        first.ifPresent(told -> all.set(at, again(told, reading)));
-      }
+    List<Reading> all = new ArrayList<>();
+    Optional<Reading> claim = Optional.empty();
+    for (Reading reading : readings) {
+      Reading read = isRetold(reading)
+          ? claim.or(() -> before(reading)).map(told -> again(told, reading)).orElse(reading)
+          : reading;
+      all.add(read);
+      claim = read.isClaim() && read.whole().isEmpty() ? Optional.of(read) : claim;
     }
     return all;
   }
 
   private boolean isRetold(Reading reading) {
-    return says(reading) || puts(reading.expression().from());
+    return reading.role() == Role.OTHER
+        && reading.expression().is(Unit.COUNT)
+        && reading.noun().is(Kind.NONE)
+        && (says(reading) || puts(reading.expression().from()));
   }
 
   /** {@code say 30}, and no more. */
@@ -92,13 +92,8 @@ final class Retold {
     return as && IT.contains(tokens.word(from - 2)) && PUTS.contains(tokens.word(verb));
   }
 
-  /** The claim that is told of once more: of the same sentence, for {@code it} and for a rival's also of the one before. */
-  private Optional<Reading> first(List<Reading> before, Reading reading) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).isClaim() && before.get(i).whole().isEmpty()) {
-        return Optional.of(before.get(i));
-      }
-    }
+  /** Of the sentence before, what {@code it} or a rival tells of once more. */
+  private Optional<Reading> before(Reading reading) {
     int from = reading.expression().from();
     return puts(from) || RIVALS.contains(tokens.word(from - 1))
         ? latest
