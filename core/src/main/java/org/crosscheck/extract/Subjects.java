@@ -78,9 +78,7 @@ final class Subjects {
   private boolean isSkipped(int at) {
     String word = tokens.word(at);
     boolean adverb = word.endsWith("ly") && word.length() > 4 && !tokens.isCapitalised(at);
-    boolean soFar = (tokens.is(at, "far") && tokens.is(at - 1, "so"))
-        || (tokens.is(at, "so") && tokens.is(at + 1, "far"));
-    return soFar
+    return VerbGroup.isSoFar(tokens, at)
         || SpeechWord.SKIP.has(tokens, at)
         || (adverb && !CountedNouns.isPerson(tokens, at) && !SpeechWord.ROLE.has(tokens, at))
         || WordClass.MODAL.has(tokens, at);

@@ -55,7 +55,8 @@ final class VerbGroup {
         || isSoFar(tokens, index);
   }
 
-  private static boolean isSoFar(Tokens tokens, int index) {
+  /** Whether a token is part of {@code so far}. */
+  static boolean isSoFar(Tokens tokens, int index) {
     return (tokens.is(index, "so") && tokens.is(index + 1, "far"))
         || (tokens.is(index, "far") && tokens.is(index - 1, "so"));
   }

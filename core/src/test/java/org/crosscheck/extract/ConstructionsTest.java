@@ -297,8 +297,10 @@ class ConstructionsTest {
     assertThat(origins(rivals)).containsExactly("army", "rebels");
     assertThat(counts("Police said 12 had died. The hospital put the figure at 20 to 30."))
         .containsExactly("killed 12", "killed 20-30");
-    assertThat(counts("The police say 5,000 people marched; the unions spoke of 20,000."))
+    String march = "The police say 5,000 people marched; the unions spoke of 20,000.";
+    assertThat(counts(march))
         .containsExactly("participants 5000 people", "participants 20000 people");
+    assertThat(origins(march)).containsExactly("police", "unions");
     assertThat(counts("The army said 200 had died, but later said the figure was 100."))
         .containsExactly("killed 200", "killed 100");
     assertThat(counts("The ministry reported 12 dead. The rebels claimed 40."))
