@@ -1,5 +1,7 @@
 package org.crosscheck.match;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.scope.Relation;
 
@@ -7,14 +9,39 @@ import org.crosscheck.scope.Relation;
 final class PlaceComparison implements Comparison {
   private static final int MOST_OF_COUNTRY = Bits.of(0.5);
 
+  /** What two places can be of which neither holds the other; the weight of one country has a limit of its own. */
+  private static final List<Rung> APART = List.of(
+      Rung.SHARE_A_NAME,
+      Rung.OTHER_COUNTRIES,
+      Rung.OTHER_SCRIPTS,
+      Rung.PLACES_DIFFER,
+      Rung.UNPLACED);
+
   private final Encoded claims;
   private final Rarities rarities;
   private final int[] bits;
+  /** By place: its name, and what two places of that name weigh. */
+  private final int[] name;
+
+  private final int[] oneName;
+  private final int elsewhere;
+  private final boolean mapped;
 
   PlaceComparison(Encoded claims, Rarities rarities, Weights weights) {
     this.claims = claims;
     this.rarities = rarities;
     this.bits = Rung.ALL.stream().mapToInt(weights::bits).toArray();
+    PlaceTable places = claims.places;
+    name = IntStream.range(0, places.size()).map(places::narrowest).toArray();
+    oneName = IntStream.of(name)
+        .map(key -> key == 0
+            ? bits[Rung.UNPLACED.index()]
+            : bits[Rung.SAME_PLACE.index()] + rarities.place(key))
+        .toArray();
+    elsewhere = APART.stream()
+        .mapToInt(rung -> bits[rung.index()])
+        .reduce(MOST_OF_COUNTRY, Math::max);
+    mapped = claims.latitude.length > 0;
   }
 
   @Override
@@ -22,8 +49,20 @@ final class PlaceComparison implements Comparison {
     return "place";
   }
 
+  /** No less than the weight, and of places of one name the weight: what else places can be to each other costs more. */
+  int most(int a, int b) {
+    int x = claims.place[a];
+    int y = claims.place[b];
+    boolean apart = !mapped && name[x] != name[y] && !claims.places.mayNest(x, y);
+    return apart ? elsewhere : weight(a, b);
+  }
+
   @Override
   public int weight(int a, int b) {
+    int x = claims.place[a];
+    if (!mapped && name[x] == name[claims.place[b]]) {
+      return oneName[x];
+    }
     Rung rung = rung(a, b);
     int own = bits[rung.index()];
     if (rung == Rung.SAME_PLACE) {

@@ -122,6 +122,11 @@ final class PlaceTable {
     return aInB ? Relation.SAME : Relation.DIFFERENT;
   }
 
+  /** False where neither can hold the other, whatever their names. */
+  boolean mayNest(int a, int b) {
+    return (entries.get(a).keyBits & entries.get(b).keyBits) != 0;
+  }
+
   /** Whether one of two nested places is a country that holds the other. */
   boolean isCountryOf(int a, int b) {
     return has(countries(a), keys(b)[0]) || has(countries(b), keys(a)[0]);
