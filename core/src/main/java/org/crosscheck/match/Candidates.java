@@ -43,12 +43,12 @@ final class Candidates {
     places = new Index(claims.day, claims.places.keyCount(), new Index.Keys() {
       @Override
       public int count(int claim) {
-        return placeKeys.of(claims.place[claim]).length;
+        return placeKeys.of(claims.place(claim)).length;
       }
 
       @Override
       public int key(int claim, int at) {
-        return placeKeys.of(claims.place[claim])[at];
+        return placeKeys.of(claims.place(claim))[at];
       }
     });
     WordTable table = claims.words;
@@ -66,18 +66,18 @@ final class Candidates {
     records = new Index(claims.day, claims.records, new Index.Keys() {
       @Override
       public int count(int claim) {
-        return claims.record[claim] == Names.NONE ? 0 : 1;
+        return claims.record(claim) == Names.NONE ? 0 : 1;
       }
 
       @Override
       public int key(int claim, int at) {
-        return claims.record[claim];
+        return claims.record(claim);
       }
     });
     cells = new CellKeys(claims).index();
     figure = new int[n];
     for (int i = 0; i < n; i++) {
-      figure[i] = claims.figure[i] == 0 ? 0 : claims.figures.order(claims.figure[i]);
+      figure[i] = claims.figure(i) == 0 ? 0 : claims.figures.order(claims.figure(i));
     }
   }
 
@@ -144,8 +144,8 @@ final class Candidates {
     private boolean isFarApart(int other) {
       return claims.isDated(claim)
           && claims.isDated(other)
-          && (claims.from[claim] - claims.to[other] > WEEK
-              || claims.from[other] - claims.to[claim] > WEEK);
+          && (claims.from(claim) - claims.to(other) > WEEK
+              || claims.from(other) - claims.to(claim) > WEEK);
     }
 
     private void undated(Index index, int start, int position) {

@@ -208,23 +208,23 @@ public final class Matcher {
 
   /** How the places of two claims relate. */
   public Relation places(int a, int b) {
-    return claims.places.relation(claims.place[a], claims.place[b]);
+    return claims.places.relation(claims.place(a), claims.place(b));
   }
 
   /** Whether two claims count the same thing. */
   public boolean sameMeasure(int a, int b) {
-    return claims.measure[a] == claims.measure[b];
+    return claims.measure(a) == claims.measure(b);
   }
 
   /** Whether two claims come from one article or one entry. */
   public boolean sameRecord(int a, int b) {
-    return claims.record[a] != Names.NONE && claims.record[a] == claims.record[b];
+    return claims.record(a) != Names.NONE && claims.record(a) == claims.record(b);
   }
 
   /** The days between the two, 0 when they touch or overlap or when the days of one are not known. */
   public int daysApart(int a, int b) {
     return claims.isDated(a) && claims.isDated(b)
-        ? Math.max(0, Math.max(claims.from[a] - claims.to[b], claims.from[b] - claims.to[a]))
+        ? Math.max(0, Math.max(claims.from(a) - claims.to(b), claims.from(b) - claims.to(a)))
         : 0;
   }
 

@@ -51,16 +51,16 @@ final class PlaceComparison implements Comparison {
 
   /** No less than the weight, and of places of one name the weight: what else places can be to each other costs more. */
   int most(int a, int b) {
-    int x = claims.place[a];
-    int y = claims.place[b];
+    int x = claims.place(a);
+    int y = claims.place(b);
     boolean apart = !mapped && name[x] != name[y] && !claims.places.mayNest(x, y);
     return apart ? elsewhere : weight(a, b);
   }
 
   @Override
   public int weight(int a, int b) {
-    int x = claims.place[a];
-    if (!mapped && name[x] == name[claims.place[b]]) {
+    int x = claims.place(a);
+    if (!mapped && name[x] == name[claims.place(b)]) {
       return oneName[x];
     }
     Rung rung = rung(a, b);
@@ -72,15 +72,15 @@ final class PlaceComparison implements Comparison {
       return own + Math.min(rarities.near(a), rarities.near(b));
     }
     if (rung == Rung.ONE_COUNTRY) {
-      return Math.min(MOST_OF_COUNTRY, own + rarities.country(claims.place[a], claims.place[b]));
+      return Math.min(MOST_OF_COUNTRY, own + rarities.country(claims.place(a), claims.place(b)));
     }
     return rung == Rung.WITHIN_10_KM ? own + Math.min(rarities.around(a), rarities.around(b)) : own;
   }
 
   private int rarity(int a, int b) {
     return Math.min(
-        rarities.place(claims.places.narrowest(claims.place[a])),
-        rarities.place(claims.places.narrowest(claims.place[b])));
+        rarities.place(claims.places.narrowest(claims.place(a))),
+        rarities.place(claims.places.narrowest(claims.place(b))));
   }
 
   @Override
@@ -91,13 +91,13 @@ final class PlaceComparison implements Comparison {
           ? km <= 2 ? Rung.WITHIN_2_KM : Rung.WITHIN_10_KM
           : km <= 100 ? far(km, a, b) : Rung.FARTHER;
     }
-    return names(claims.place[a], claims.place[b]);
+    return names(claims.place(a), claims.place(b));
   }
 
   /** Some give the point itself, others the middle of the town. */
   private Rung far(double km, int a, int b) {
-    boolean oneName = claims.places.narrowest(claims.place[a]) != 0
-        && claims.places.narrowest(claims.place[a]) == claims.places.narrowest(claims.place[b]);
+    boolean oneName = claims.places.narrowest(claims.place(a)) != 0
+        && claims.places.narrowest(claims.place(a)) == claims.places.narrowest(claims.place(b));
     return oneName ? Rung.SAME_PLACE : km <= 30 ? Rung.WITHIN_30_KM : Rung.WITHIN_100_KM;
   }
 

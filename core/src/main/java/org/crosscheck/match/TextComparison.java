@@ -56,8 +56,8 @@ final class TextComparison implements Comparison {
     }
     boolean enough = claims.words.total(a) >= ENOUGH
         && claims.words.total(b) >= ENOUGH
-        && Marks.isEnglish(claims.marks[a])
-        && Marks.isEnglish(claims.marks[b]);
+        && Marks.isEnglish(claims.marks(a))
+        && Marks.isEnglish(claims.marks(b));
     return enough ? Rung.NO_WORD_SHARED : Rung.TOO_FEW_WORDS;
   }
 
