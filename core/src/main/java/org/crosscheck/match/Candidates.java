@@ -40,7 +40,7 @@ final class Candidates {
     int n = claims.size();
     small = Math.max(SMALL_IN_ANY_RUN, Math.min(SMALL, BUDGET / Math.max(1, n)));
     PlaceKeys placeKeys = new PlaceKeys(claims.places);
-    places = new Index(claims.day, claims.places.keyCount(), new Index.Keys() {
+    places = new Index(claims.size(), claims.places.keyCount(), new Index.Keys() {
       @Override
       public int count(int claim) {
         return placeKeys.of(claims.place(claim)).length;
@@ -52,7 +52,7 @@ final class Candidates {
       }
     });
     WordTable table = claims.words;
-    words = new Index(claims.day, table.size(), new Index.Keys() {
+    words = new Index(claims.size(), table.size(), new Index.Keys() {
       @Override
       public int count(int claim) {
         return Math.min(RARE_WORDS, table.end(claim) - table.start(claim));
@@ -63,7 +63,7 @@ final class Candidates {
         return table.word(table.start(claim) + at);
       }
     });
-    records = new Index(claims.day, claims.records, new Index.Keys() {
+    records = new Index(claims.size(), claims.records, new Index.Keys() {
       @Override
       public int count(int claim) {
         return claims.record(claim) == Names.NONE ? 0 : 1;
@@ -158,10 +158,30 @@ final class Candidates {
     private void near(Index index, int start, int position, int crowd) {
       int end = position;
       while (end > start && claims.day[claim] - claims.day[index.member(end - 1)] <= NEAR_DAYS) {
-        int from = index.dayStart(end - 1);
+        int from = dayStart(index, start, end);
         onDay(index, from, end, crowd);
         end = from;
       }
+    }
+
+    /** Where those start that are of the day of the last: looked for in growing steps, for mostly they are few. */
+    private int dayStart(Index index, int start, int end) {
+      int first = end - 1;
+      int step = 1;
+      while (isOfOneDay(index, start, first, step)) {
+        first -= step;
+        step *= 2;
+      }
+      while (step > 1) {
+        step /= 2;
+        first -= isOfOneDay(index, start, first, step) ? step : 0;
+      }
+      return first;
+    }
+
+    private boolean isOfOneDay(Index index, int start, int at, int step) {
+      return at - step >= start
+          && claims.day[index.member(at - step)] == claims.day[index.member(at)];
     }
 
     private void onDay(Index index, int from, int end, int crowd) {

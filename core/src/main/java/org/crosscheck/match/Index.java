@@ -14,12 +14,9 @@ final class Index {
   private final int[] members;
   private final int[] claimStarts;
   private final int[] positions;
-  private final int[] dayStarts;
 
-  /** @param day of each claim; the claims are in the order of their days */
-  Index(int[] day, int size, Keys keys) {
+  Index(int claims, int size, Keys keys) {
     this.keys = keys;
-    int claims = day.length;
     claimStarts = new int[claims + 1];
     starts = new int[size + 1];
     for (int i = 0; i < claims; i++) {
@@ -34,15 +31,12 @@ final class Index {
     }
     members = new int[starts[size]];
     positions = new int[members.length];
-    dayStarts = new int[members.length];
     int[] next = starts.clone();
     for (int i = 0; i < claims; i++) {
       for (int k = 0; k < keys.count(i); k++) {
         int key = keys.key(i, k);
         int at = next[key]++;
         members[at] = i;
-        boolean goesOn = at > starts[key] && day[members[at - 1]] == day[i];
-        dayStarts[at] = goesOn ? dayStarts[at - 1] : at;
         positions[claimStarts[i] + k] = at;
       }
     }
@@ -66,11 +60,6 @@ final class Index {
   /** Where the claim itself stands among those with its k-th key. */
   int position(int claim, int k) {
     return positions[claimStarts[claim] + k];
-  }
-
-  /** Where the claims start that have the key and the day of the one at this position. */
-  int dayStart(int position) {
-    return dayStarts[position];
   }
 
   int member(int position) {

@@ -24,6 +24,7 @@ final class PlaceComparison implements Comparison {
   private final int[] name;
 
   private final int[] oneName;
+  private final long[] keyBits;
   private final int elsewhere;
   private final boolean mapped;
 
@@ -38,6 +39,7 @@ final class PlaceComparison implements Comparison {
             ? bits[Rung.UNPLACED.index()]
             : bits[Rung.SAME_PLACE.index()] + rarities.place(key))
         .toArray();
+    keyBits = IntStream.range(0, name.length).mapToLong(places::keyBits).toArray();
     elsewhere = APART.stream()
         .mapToInt(rung -> bits[rung.index()])
         .reduce(MOST_OF_COUNTRY, Math::max);
@@ -53,7 +55,7 @@ final class PlaceComparison implements Comparison {
   int most(int a, int b) {
     int x = claims.place(a);
     int y = claims.place(b);
-    boolean apart = !mapped && name[x] != name[y] && !claims.places.mayNest(x, y);
+    boolean apart = !mapped && name[x] != name[y] && (keyBits[x] & keyBits[y]) == 0;
     return apart ? elsewhere : weight(a, b);
   }
 

@@ -122,9 +122,9 @@ final class PlaceTable {
     return aInB ? Relation.SAME : Relation.DIFFERENT;
   }
 
-  /** False where neither can hold the other, whatever their names. */
-  boolean mayNest(int a, int b) {
-    return (entries.get(a).keyBits & entries.get(b).keyBits) != 0;
+  /** Some bits that the keys of a place and of its countries set: a place that holds it, or lies in it, sets one of them too. */
+  long keyBits(int place) {
+    return entries.get(place).keyBits;
   }
 
   /** Whether one of two nested places is a country that holds the other. */
