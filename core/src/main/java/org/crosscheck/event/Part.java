@@ -52,7 +52,7 @@ final class Part {
   }
 
   /** Makes a group of the units that must be together; {@code local} gets the group of each unit. */
-  void start(int[] local, int[] group, int[] weight, Constraints constraints) {
+  void start(int[] local, int[] group, Constraints constraints) {
     for (int at = 0; at < parts.size(number); at++) {
       int unit = parts.unit(number, at);
       if (group[unit] == unit) {
@@ -62,7 +62,7 @@ final class Part {
       }
       int id = local[group[unit]];
       local[unit] = id;
-      size[id] += weight[unit];
+      size[id]++;
       label[id] = Math.max(label[id], constraints.label(unit));
       story[id] = Math.max(story[id], constraints.story(unit));
     }
@@ -92,9 +92,9 @@ final class Part {
   }
 
   /** Scores count by how much more they say than a pair that was never compared. */
-  void link(int a, int b, int score, long pairs) {
+  void link(int a, int b, int score) {
     if (a != b) {
-      long more = pairs * more(score);
+      int more = more(score);
       add(a, b, more);
       add(b, a, more);
     }
@@ -166,8 +166,9 @@ final class Part {
     if (differ(label[a], label[b]) || differ(story[a], story[b])) {
       return true;
     }
-    return barred.getOrDefault(a, Set.of()).stream()
-        .anyMatch(other -> Constraints.find(root, other) == b);
+    return !barred.isEmpty()
+        && barred.getOrDefault(a, Set.of()).stream()
+            .anyMatch(other -> Constraints.find(root, other) == b);
   }
 
   private static boolean differ(int a, int b) {
