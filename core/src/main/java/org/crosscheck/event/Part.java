@@ -176,7 +176,7 @@ final class Part {
   }
 
   private void inherit(int part, int whole) {
-    Set<Integer> apart = barred.remove(part);
+    Set<Integer> apart = barred.isEmpty() ? null : barred.remove(part);
     if (apart != null) {
       barred.computeIfAbsent(whole, k -> new HashSet<>()).addAll(apart);
     }

@@ -26,8 +26,12 @@ final class SmallPart {
   private final int[] name = new int[MOST];
   private final int[] into = new int[MOST];
   private final int[] next = new int[MOST];
+  /** For each group the best of those with greater numbers, and the mean score between the two. */
   private final int[] best = new int[MOST];
+
   private final double[] mean = new double[MOST];
+  /** Whether the best is gone: none of the others has a greater mean than it had. */
+  private final boolean[] stale = new boolean[MOST];
   private int units;
   private int count;
   private int names;
@@ -57,6 +61,7 @@ final class SmallPart {
       into[i] = i;
       next[i] = NONE;
       best[i] = NONE;
+      stale[i] = false;
     }
   }
 
@@ -64,8 +69,7 @@ final class SmallPart {
   void link(int a, int b, int score) {
     tell(a, b);
     set(a, b, Part.more(score));
-    offer(a, b);
-    offer(b, a);
+    offer(Math.min(a, b), Math.max(a, b));
   }
 
   private void tell(int a, int b) {
@@ -81,12 +85,10 @@ final class SmallPart {
   /** Joins groups, the strongest first. */
   void join() {
     for (int a = strongest(); a != NONE; a = strongest()) {
-      int b = best[a];
-      if (ask(a, b)) {
+      if (stale[a] || ask(a, best[a])) {
         find(a);
-        find(b);
       } else {
-        merge(Math.min(a, b), Math.max(a, b));
+        merge(a, best[a]);
       }
     }
   }
@@ -96,20 +98,22 @@ final class SmallPart {
     return into[at];
   }
 
-  /** A group of the pair to join next. */
+  /** The first group of the pair to join next. */
   private int strongest() {
     int found = NONE;
     for (int k = 0; k < count; k++) {
       int i = groups[k];
-      if (best[i] != NONE && (found == NONE || comesBefore(mean[i], i, best[i], found))) {
+      if (best[i] != NONE && (found == NONE || comesBefore(i, found))) {
         found = i;
       }
     }
     return found;
   }
 
-  private boolean comesBefore(double value, int a, int b, int other) {
-    return value > mean[other] || (value == mean[other] && pair(a, b) < pair(other, best[other]));
+  private boolean comesBefore(int group, int other) {
+    return mean[group] != mean[other]
+        ? mean[group] > mean[other]
+        : stale[group] || (!stale[other] && pair(group, best[group]) < pair(other, best[other]));
   }
 
   /** Later groups have greater names, as in {@link Part}: of two equal means the older pair is taken. */
@@ -141,11 +145,11 @@ final class SmallPart {
     return bits > 0 ? 0 : Part.more(bits);
   }
 
-  /** Finds the best partner of a group. */
   private void find(int group) {
     best[group] = NONE;
+    stale[group] = false;
     for (int k = 0; k < count; k++) {
-      if (groups[k] != group) {
+      if (groups[k] > group) {
         offer(group, groups[k]);
       }
     }
@@ -155,26 +159,25 @@ final class SmallPart {
     int sum = sums[group * units + other];
     if (sum > NOTHING * size[group] * size[other]) {
       double value = Part.mean(sum, size[group], size[other]);
-      if (best[group] == NONE || comesBefore(value, group, other, group)) {
+      if (best[group] == NONE
+          || value > mean[group]
+          || (value == mean[group] && pair(group, other) < pair(group, best[group]))) {
         best[group] = other;
         mean[group] = value;
       }
     }
   }
 
+  /** To no group the two together are more than the nearer of them was. */
   private void merge(int a, int b) {
     add(a, b);
     size[a] += size[b];
     name[a] = names++;
-    find(a);
     for (int k = 0; k < count; k++) {
       int i = groups[k];
-      if (i != a && (best[i] == a || best[i] == b)) {
-        find(i);
-      } else if (i != a) {
-        offer(i, a);
-      }
+      stale[i] |= best[i] == a || best[i] == b;
     }
+    find(a);
   }
 
   /** Puts the units of the second group and its sums to those of the first. */
