@@ -28,6 +28,7 @@ final class Part {
   private final boolean[] gone;
   private final int[] stands;
   private final long[] gathered;
+  private final boolean[] met;
   private final int[][] neighbours;
   private final long[][] sums;
   private final int[] degree;
@@ -46,6 +47,7 @@ final class Part {
     gone = new boolean[most];
     stands = new int[most];
     gathered = new long[most];
+    met = new boolean[most];
     neighbours = new int[most][];
     sums = new long[most][];
     degree = new int[most];
@@ -135,19 +137,18 @@ final class Part {
     for (int i = 0; i < degree[id]; i++) {
       int other = Constraints.find(root, list[i]);
       if (other != id) {
-        if (gathered[other] == 0) {
+        if (!met[other]) {
+          met[other] = true;
           list[n] = other;
           n++;
         }
         gathered[other] += sums[id][i];
-        if (gathered[other] == 0) {
-          gathered[other] = 1; // a sum of nothing is still a neighbour
-        }
       }
     }
     for (int i = 0; i < n; i++) {
       sums[id][i] = gathered[list[i]];
       gathered[list[i]] = 0;
+      met[list[i]] = false;
     }
     degree[id] = n;
   }

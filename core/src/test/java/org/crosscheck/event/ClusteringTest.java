@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -89,8 +90,8 @@ class ClusteringTest {
   void theOrderOfThePairsDoesNotMatter() {
     List<ScoredPair> pairs = List.of(
         pair(0, 1, 3), pair(1, 2, 3), pair(2, 3, 3), pair(0, 3, 3), pair(0, 2, -7), pair(1, 3, -7));
-    assertThat(Clustering.of(4, ScoredPairs.of(Lists.reverse(pairs)), new Constraints(4)))
-        .isEqualTo(Clustering.of(4, ScoredPairs.of(pairs), new Constraints(4)));
+    assertThat(Clustering.of(ScoredPairs.of(Lists.reverse(pairs)), new Constraints(4)))
+        .isEqualTo(Clustering.of(ScoredPairs.of(pairs), new Constraints(4)));
   }
 
   @Test
@@ -107,15 +108,6 @@ class ClusteringTest {
     decisions.different(0, 2, "different");
     assertThat(run(decisions, 3, pair(0, 1, 9), pair(1, 2, 8), pair(0, 2, 9)))
         .containsExactly(List.of(0, 1), List.of(2));
-  }
-
-  @Test
-  void aUnitOfManyClaimsWeighsAsMuch() {
-    ScoredPairs pairs = ScoredPairs.of(List.of(pair(0, 1, 9), pair(0, 2, 3), pair(1, 2, -4)));
-    assertThat(Clustering.of(new int[] {1, 1, 1}, pairs, new Constraints(3)))
-        .containsExactly(0, 0, 2);
-    assertThat(Clustering.of(new int[] {3, 1, 1}, pairs, new Constraints(3)))
-        .containsExactly(0, 0, 0);
   }
 
   @Test
@@ -150,7 +142,7 @@ class ClusteringTest {
         pairs.add(a, b, Bits.of(random.nextInt(30) - 15));
       }
     }
-    int[] cluster = Clustering.of(size, pairs, decisions);
+    int[] cluster = Clustering.of(pairs, decisions);
     assertThat(asked)
         .allSatisfy(pair -> assertThat(cluster[pair[0]] == cluster[pair[1]])
             .isEqualTo(truth[pair[0]] == truth[pair[1]]));
@@ -182,7 +174,7 @@ class ClusteringTest {
         score[b][a] = score[a][b];
       }
     }
-    assertThat(lists(Clustering.of(size, pairs, new Constraints(size)))).isEqualTo(naive(score));
+    assertThat(lists(Clustering.of(pairs, new Constraints(size)))).isEqualTo(naive(score));
   }
 
   /** A label that nothing goes against makes the part be worked on the long way. */
@@ -193,8 +185,8 @@ class ClusteringTest {
     ScoredPairs pairs = random(seed, size, -10);
     Constraints label = new Constraints(size);
     label.label(0, 1, "event x");
-    assertThat(Clustering.of(size, pairs, label))
-        .isEqualTo(Clustering.of(size, pairs, new Constraints(size)));
+    assertThat(Clustering.of(pairs, label))
+        .isEqualTo(Clustering.of(pairs, new Constraints(size)));
   }
 
   @ParameterizedTest
@@ -214,11 +206,66 @@ class ClusteringTest {
     PairScore asked = (a, b) -> against.getOrDefault(Math.min(a, b) * size + Math.max(a, b), 1);
     Constraints free = new Constraints(size);
     assertThat(Clustering.of(speaksFor, () -> asked, free, 3))
-        .isEqualTo(Clustering.of(size, all, free));
+        .isEqualTo(Clustering.of(all, free));
     Constraints label = new Constraints(size);
     label.label(0, 1, "event x");
     assertThat(Clustering.of(speaksFor, () -> asked, label, 1))
-        .isEqualTo(Clustering.of(size, all, label));
+        .isEqualTo(Clustering.of(all, label));
+  }
+
+  /** Scores of few values, so that many means are equal. */
+  @Test
+  void asksForEnoughToJoinWhatWouldJoinIfAllWereTold() {
+    Random random = new Random(9);
+    for (int run = 0; run < 1000; run++) {
+      int size = 2 + random.nextInt(24);
+      Map<Long, Integer> asked = new HashMap<>();
+      ScoredPairs all = new ScoredPairs();
+      ScoredPairs speaksFor = new ScoredPairs();
+      for (int a = 0; a < size; a++) {
+        for (int b = a + 1; b < size; b++) {
+          int bits = Bits.of(random.nextInt(16) - 9);
+          asked.put(key(a, b), bits);
+          if (bits <= 0 || random.nextInt(3) > 0) {
+            all.add(a, b, bits);
+            if (bits > 0) {
+              speaksFor.add(a, b, bits);
+            }
+          }
+        }
+      }
+      Constraints free = new Constraints(size);
+      PairScore score = (a, b) -> asked.get(key(Math.min(a, b), Math.max(a, b)));
+      assertThat(Clustering.of(speaksFor, () -> score, free, 1)).isEqualTo(theLongWay(size, all));
+      assertThat(Clustering.of(all, free)).isEqualTo(theLongWay(size, all));
+    }
+  }
+
+  private static long key(int a, int b) {
+    return ((long) a << 32) | b;
+  }
+
+  /** A unit that all must be apart from, and nothing connects, keeps the short way from being taken. */
+  private static int[] theLongWay(int size, ScoredPairs pairs) {
+    Constraints decisions = new Constraints(size + 1);
+    for (int i = 0; i < size; i++) {
+      decisions.different(i, size, "different");
+    }
+    return Arrays.copyOf(Clustering.of(pairs, decisions), size);
+  }
+
+  @Test
+  void asksOnlyForPairsBetweenGroupsThatCouldJoin() {
+    List<String> asked = new ArrayList<>();
+    ScoredPairs chain =
+        ScoredPairs.of(List.of(pair(0, 1, 9), pair(1, 2, 3), pair(2, 3, 9), pair(4, 5, 1)));
+    PairScore score = (a, b) -> {
+      asked.add(Math.min(a, b) + " " + Math.max(a, b));
+      return Bits.of(-9);
+    };
+    assertThat(Clustering.of(chain, () -> score, new Constraints(6), 1))
+        .containsExactly(0, 0, 2, 2, 4, 4);
+    assertThat(asked).hasSize(1).isSubsetOf("0 2", "0 3", "1 3");
   }
 
   @Test
@@ -233,7 +280,7 @@ class ClusteringTest {
     };
     Constraints free = new Constraints(size);
     assertThat(Clustering.of(chain, () -> never, free, 2))
-        .isEqualTo(Clustering.of(size, chain, free));
+        .isEqualTo(Clustering.of(chain, free));
   }
 
   private static ScoredPairs random(long seed, int size, int least) {
@@ -298,7 +345,7 @@ class ClusteringTest {
   }
 
   private static List<List<Integer>> run(Constraints constraints, int size, ScoredPair... pairs) {
-    return lists(Clustering.of(size, ScoredPairs.of(List.of(pairs)), constraints));
+    return lists(Clustering.of(ScoredPairs.of(List.of(pairs)), constraints));
   }
 
   private static List<List<Integer>> lists(int[] cluster) {
