@@ -32,6 +32,7 @@ final class SmallPart {
   private final double[] mean = new double[MOST];
   /** Whether the best is gone: none of the others has a greater mean than it had. */
   private final boolean[] stale = new boolean[MOST];
+
   private int units;
   private int count;
   private int names;

@@ -45,15 +45,7 @@ public final class Encoded {
     order = order(in);
     prints = in.prints.inOrder(order);
     facts = beside(
-        order,
-        in.from,
-        in.to,
-        in.marks,
-        in.place,
-        in.measure,
-        in.population,
-        in.figure,
-        in.record);
+        order, in.from, in.to, in.marks, in.place, in.measure, in.population, in.figure, in.record);
     published = in.published.inOrder(order);
     publishedTo = in.publishedTo.inOrder(order);
     outlet = in.outlet.inOrder(order);

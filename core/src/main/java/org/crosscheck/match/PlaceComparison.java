@@ -40,9 +40,8 @@ final class PlaceComparison implements Comparison {
             : bits[Rung.SAME_PLACE.index()] + rarities.place(key))
         .toArray();
     keyBits = IntStream.range(0, name.length).mapToLong(places::keyBits).toArray();
-    elsewhere = APART.stream()
-        .mapToInt(rung -> bits[rung.index()])
-        .reduce(MOST_OF_COUNTRY, Math::max);
+    elsewhere =
+        APART.stream().mapToInt(rung -> bits[rung.index()]).reduce(MOST_OF_COUNTRY, Math::max);
     mapped = claims.latitude.length > 0;
   }
 

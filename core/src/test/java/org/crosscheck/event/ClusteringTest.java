@@ -185,8 +185,7 @@ class ClusteringTest {
     ScoredPairs pairs = random(seed, size, -10);
     Constraints label = new Constraints(size);
     label.label(0, 1, "event x");
-    assertThat(Clustering.of(pairs, label))
-        .isEqualTo(Clustering.of(pairs, new Constraints(size)));
+    assertThat(Clustering.of(pairs, label)).isEqualTo(Clustering.of(pairs, new Constraints(size)));
   }
 
   @ParameterizedTest
@@ -205,8 +204,7 @@ class ClusteringTest {
     }
     PairScore asked = (a, b) -> against.getOrDefault(Math.min(a, b) * size + Math.max(a, b), 1);
     Constraints free = new Constraints(size);
-    assertThat(Clustering.of(speaksFor, () -> asked, free, 3))
-        .isEqualTo(Clustering.of(all, free));
+    assertThat(Clustering.of(speaksFor, () -> asked, free, 3)).isEqualTo(Clustering.of(all, free));
     Constraints label = new Constraints(size);
     label.label(0, 1, "event x");
     assertThat(Clustering.of(speaksFor, () -> asked, label, 1))
@@ -279,8 +277,7 @@ class ClusteringTest {
       throw new IllegalStateException("was asked for " + a + " and " + b);
     };
     Constraints free = new Constraints(size);
-    assertThat(Clustering.of(chain, () -> never, free, 2))
-        .isEqualTo(Clustering.of(chain, free));
+    assertThat(Clustering.of(chain, () -> never, free, 2)).isEqualTo(Clustering.of(chain, free));
   }
 
   private static ScoredPairs random(long seed, int size, int least) {
