@@ -98,7 +98,7 @@ class ClusteringTest {
   void aPairThatIsSaidToBeOneStaysTogetherWhateverItsScore() {
     Constraints decisions = new Constraints(3);
     decisions.same(0, 1, "same");
-    assertThat(run(decisions, 3, pair(0, 1, -20), pair(1, 2, 3)))
+    assertThat(run(decisions, pair(0, 1, -20), pair(1, 2, 3)))
         .containsExactly(List.of(0, 1), List.of(2));
   }
 
@@ -106,7 +106,7 @@ class ClusteringTest {
   void aPairThatIsSaidToBeTwoStaysApartWhateverJoinsThem() {
     Constraints decisions = new Constraints(3);
     decisions.different(0, 2, "different");
-    assertThat(run(decisions, 3, pair(0, 1, 9), pair(1, 2, 8), pair(0, 2, 9)))
+    assertThat(run(decisions, pair(0, 1, 9), pair(1, 2, 8), pair(0, 2, 9)))
         .containsExactly(List.of(0, 1), List.of(2));
   }
 
@@ -324,7 +324,7 @@ class ClusteringTest {
   }
 
   private static List<List<Integer>> groups(int size, ScoredPair... pairs) {
-    return run(new Constraints(size), size, pairs);
+    return run(new Constraints(size), pairs);
   }
 
   private static List<List<Integer>> labelled(List<String> labels, ScoredPair... pairs) {
@@ -334,10 +334,10 @@ class ClusteringTest {
         constraints.label(i, labels.get(i).charAt(0), "event " + labels.get(i));
       }
     }
-    return run(constraints, labels.size(), pairs);
+    return run(constraints, pairs);
   }
 
-  private static List<List<Integer>> run(Constraints constraints, int size, ScoredPair... pairs) {
+  private static List<List<Integer>> run(Constraints constraints, ScoredPair... pairs) {
     return lists(Clustering.of(ScoredPairs.of(List.of(pairs)), constraints));
   }
 
