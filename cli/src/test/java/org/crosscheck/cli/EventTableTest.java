@@ -20,7 +20,25 @@ import org.junit.jupiter.api.Test;
 
 class EventTableTest {
   private static final List<String> PIECES = List.of(
-      "a", "Z", "7", " ", "#", "=", "-", "+", "@", "\"", ",", "\n", "\t", "\r", "\u00e9", "\uff1d", "/x.txt:12", "_", ".",
+      "a",
+      "Z",
+      "7",
+      " ",
+      "#",
+      "=",
+      "-",
+      "+",
+      "@",
+      "\"",
+      ",",
+      "\n",
+      "\t",
+      "\r",
+      "\u00e9",
+      "\uff1d",
+      "/x.txt:12",
+      "_",
+      ".",
       "0123456789012345678901234567890");
 
   private static final String CLAIMS = """

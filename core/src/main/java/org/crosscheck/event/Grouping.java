@@ -187,8 +187,7 @@ public final class Grouping {
     HashIds taken = new HashIds();
     for (int i = 0; i < cluster.length; i++) {
       if (cluster[i] == i && !labelled.containsKey(i)) {
-        while (!take(taken, least[i])
-            || (!labels.isEmpty() && labels.contains(name(least[i])))) {
+        while (!take(taken, least[i]) || (!labels.isEmpty() && labels.contains(name(least[i])))) {
           least[i] = (least[i] ^ (least[i] >>> 31)) * STEP;
         }
       }

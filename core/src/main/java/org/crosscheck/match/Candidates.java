@@ -53,8 +53,8 @@ final class Candidates {
     small = Math.max(SMALL_IN_ANY_RUN, Math.min(SMALL, BUDGET / Math.max(1, n)));
     List<Supplier<Index>> kinds = List.of(
         () -> words(claims), () -> places(claims), () -> records(claims), () -> cells(claims));
-    List<Index> made = Portions.flatMap(
-        kinds, n < MANY ? 1 : threads, kind -> Stream.of(kind.get()));
+    List<Index> made =
+        Portions.flatMap(kinds, n < MANY ? 1 : threads, kind -> Stream.of(kind.get()));
     words = made.get(0);
     places = made.get(1);
     records = made.get(2);

@@ -51,8 +51,8 @@ final class WordRanks {
     long[] keys = new long[shared.length];
     for (int i = 0; i < keys.length; i++) {
       long few = Math.min(frequency[shared[i]], MOST_CLAIMS);
-      keys[i] = (few << HASH_BITS)
-          | ((hashes[shared[i]] ^ Long.MIN_VALUE) >>> (Long.SIZE - HASH_BITS));
+      keys[i] =
+          (few << HASH_BITS) | ((hashes[shared[i]] ^ Long.MIN_VALUE) >>> (Long.SIZE - HASH_BITS));
     }
     int[] sorted = Order.of(keys, (a, b) -> {
       int x = shared[a];
