@@ -17,29 +17,35 @@ final class Index {
 
   Index(int claims, int size, Keys keys) {
     this.keys = keys;
-    claimStarts = new int[claims + 1];
+    claimStarts = claimStarts(claims, keys);
+    int[] ofAll = new int[claimStarts[claims]];
     starts = new int[size + 1];
     for (int i = 0; i < claims; i++) {
-      int count = keys.count(i);
-      claimStarts[i + 1] = claimStarts[i] + count;
-      for (int k = 0; k < count; k++) {
-        starts[keys.key(i, k) + 1]++;
+      for (int at = claimStarts[i]; at < claimStarts[i + 1]; at++) {
+        ofAll[at] = keys.key(i, at - claimStarts[i]);
+        starts[ofAll[at] + 1]++;
       }
     }
     for (int key = 0; key < size; key++) {
       starts[key + 1] += starts[key];
     }
-    members = new int[starts[size]];
-    positions = new int[members.length];
+    members = new int[ofAll.length];
+    positions = new int[ofAll.length];
     int[] next = starts.clone();
     for (int i = 0; i < claims; i++) {
-      for (int k = 0; k < keys.count(i); k++) {
-        int key = keys.key(i, k);
-        int at = next[key]++;
-        members[at] = i;
-        positions[claimStarts[i] + k] = at;
+      for (int at = claimStarts[i]; at < claimStarts[i + 1]; at++) {
+        positions[at] = next[ofAll[at]]++;
+        members[positions[at]] = i;
       }
     }
+  }
+
+  private static int[] claimStarts(int claims, Keys keys) {
+    int[] starts = new int[claims + 1];
+    for (int i = 0; i < claims; i++) {
+      starts[i + 1] = starts[i] + keys.count(i);
+    }
+    return starts;
   }
 
   int count(int claim) {
