@@ -44,7 +44,7 @@ public final class Matching {
     for (int i = 0; i < claims.size(); i++) {
       encoder.add(drafts.get(i), claims.get(i).id());
     }
-    Encoded encoded = encoder.encoded();
+    Encoded encoded = encoder.encoded(threads);
     ordered = IntStream.range(0, claims.size())
         .mapToObj(i -> claims.get(encoded.row(i)))
         .toList();

@@ -17,6 +17,10 @@ final class Labels {
     });
   }
 
+  boolean isEmpty() {
+    return numbers.isEmpty();
+  }
+
   String get(int number) {
     return names.get(number);
   }
