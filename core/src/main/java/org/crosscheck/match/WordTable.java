@@ -26,7 +26,7 @@ final class WordTable {
   private final int[] counts;
   private final long[] hashes;
 
-  WordTable(Ints raw, Ints ends, long[] hashes, int[] order, int foreign, double unseen) {
+  WordTable(Ints raw, Ints ends, long[] hashes, int[] order, int foreign, Background background) {
     boolean all = foreign >= ENOUGH_FOREIGN;
     int[] df = new int[hashes.length];
     int texts = 0;
@@ -61,7 +61,7 @@ final class WordTable {
     }
     rarity = new int[counts.length];
     for (int i = 0; i < counts.length; i++) {
-      rarity[i] = Bits.of(Math.log((texts + unseen) / (counts[i] + 1)) / Math.log(2));
+      rarity[i] = background.word(this.hashes[i], counts[i], texts + Encoded.UNSEEN);
     }
   }
 
