@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.crosscheck.finding.Finding;
 import org.crosscheck.read.Readers;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,8 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElsewhereTest {
   private static final Path FIXTURES = Path.of("..", "fixtures");
   private static final List<String> CAUSES = List.of(
-      "a bus went off the road", "a ferry sank", "an air strike hit a market", "a bomb went off",
-      "a house collapsed", "floods came down the valley", "gunmen shot at a checkpoint");
+      "a bus went off the road",
+      "a ferry sank",
+      "an air strike hit a market",
+      "a bomb went off",
+      "a house collapsed",
+      "floods came down the valley",
+      "gunmen shot at a checkpoint");
   private static final List<String> MEASURES =
       List.of("killed", "killed", "injured", "missing", "displaced", "arrested");
   private static final List<String> COUNTRIES = List.of("Norway", "Peru", "Vanuatu", "Laos");

@@ -44,8 +44,7 @@ final class Rarities {
     measure = bits(measures.length, i -> background.measure(claims.measures[i], measures[i], all));
     double[] populations = counts(claims.population, claims.populations.length);
     population = bits(
-        populations.length,
-        i -> background.population(claims.populations[i], populations[i], all));
+        populations.length, i -> background.population(claims.populations[i], populations[i], all));
     figure = figures(claims, measures);
     fine = new Grid(claims, FINE);
     coarse = new Grid(claims, COARSE);
@@ -55,9 +54,7 @@ final class Rarities {
     int[] bits = new int[sorted.length];
     for (int i = 0; i < bits.length; i++) {
       boolean goesOn = i > 0 && sorted[i] == sorted[i - 1];
-      bits[i] = goesOn
-          ? bits[i - 1]
-          : background.day(cells.on(sorted[i]), inRun);
+      bits[i] = goesOn ? bits[i - 1] : background.day(cells.on(sorted[i]), inRun);
     }
     return bits;
   }
