@@ -39,14 +39,14 @@ class MatchStatisticsTest {
           by their word                               0
         links: pairs above 0 bits                     1
         pairs left out of crowded blocks              0
-        prior of a pair                            -5.0 bits
+        prior of a pair                            -6.1 bits
 
         compared  level                         pairs  share   bits  least   most
-        time      same_days                         1 100.0%   +4.4   +4.4   +4.4
-        place     same                              1 100.0%   +4.5   +4.5   +4.5
+        time      same_days                         1 100.0%   +5.6   +5.6   +5.6
+        place     same                              1 100.0%   +5.7   +5.7   +5.7
         text      too_few_words                     1 100.0%   +0.0   +0.0   +0.0
         figure    other                             1 100.0%   +0.0   +0.0   +0.0
-        counted   same_measure                      1 100.0%   +0.6   +0.6   +0.6
+        counted   same_measure                      1 100.0%   +0.4   +0.4   +0.4
         record    other                             1 100.0%   +0.0   +0.0   +0.0
         """);
   }

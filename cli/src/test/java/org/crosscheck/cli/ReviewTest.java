@@ -26,8 +26,8 @@ class ReviewTest {
   void aDoubtIsShownWithWhatAPersonNeeds() throws IOException {
     assertThat(Invocation.of("match", write("claims.csv", CLAIMS), "--review").out())
         .isEqualTo(HEADER
-            + "a1,b1,,,,,-0.1,'-5.0 prior: two claims picked at random; +0.3 time: 1 day apart;"
-            + " +4.0 place: both Jayrud; +0.6 counted: killed,AP,AFP,2016-07-04,2016-07-04,"
+            + "a1,b1,,,,,0.9,'-6.1 prior: two claims picked at random; +1.5 time: 1 day apart;"
+            + " +5.1 place: both Jayrud; +0.4 counted: killed,AP,AFP,2016-07-04,2016-07-04,"
             + "43 killed,31 killed,2016-07-02,2016-07-03,Jayrud,Jayrud,,'=SUM(A1)\n");
   }
 

@@ -29,14 +29,14 @@ class WaterfallTest {
   void theStepsOfOneEventAddUp() {
     assertThat(Invocation.of("match", file, "--why", "a1", "b1").out())
         .isEqualTo("""
-          -5.0  prior    two claims picked at random
-          +4.4  time     same days: 2016-07-02
-          +4.5  place    both Jayrud
+          -6.1  prior    two claims picked at random
+          +5.6  time     same days: 2016-07-02
+          +5.7  place    both Jayrud
           +0.0  text     too few words to tell
           +0.0  figure   says nothing
-          +0.6  counted  killed
+          +0.4  counted  killed
           +0.0  record   different articles or entries
-          +4.6  score    by themselves they look like one event
+          +5.6  score    by themselves they look like one event
         together with the other claims: one event, %s
         """.formatted(event("a1")));
   }

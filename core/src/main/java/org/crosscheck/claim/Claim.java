@@ -90,6 +90,12 @@ public record Claim(
     return key.map(k -> outlet().name() + "\u0000" + k);
   }
 
+  /** Of the id, which tells the claims of a run apart: maps of claims are everywhere, and a claim has many parts. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** What it says, without its id and its place in a file: equal for a row that was moved, copied or renamed. */
   public String content() {
     return String.join("\u0000", says());

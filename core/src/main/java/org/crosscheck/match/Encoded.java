@@ -32,8 +32,9 @@ public final class Encoded {
   final PlaceTable places;
   final Figures figures;
   final WordTable words;
-  final int measures;
-  final int populations;
+  final double[] measures;
+  final double[] populations;
+  final Background background;
   final int records;
   private final IdColumn ids;
   private final long[] prints;
@@ -55,10 +56,11 @@ public final class Encoded {
     places = in.places;
     figures = in.figures;
     labels = in.labels;
-    measures = in.measureCount();
-    populations = in.populationCount();
+    measures = in.measures();
+    populations = in.populations();
     records = in.recordCount();
-    words = in.words.table(order, UNSEEN, threads);
+    background = new Background(in.size());
+    words = in.words.table(order, background, threads);
     day = new int[order.length];
     for (int i = 0; i < day.length; i++) {
       day[i] = day(to(i), published[i]);

@@ -93,12 +93,14 @@ public final class Encoder {
     return new Encoded(this, threads);
   }
 
-  int measureCount() {
-    return measures.size();
+  /** By number, the share of each measure at large. */
+  double[] measures() {
+    return measures.known(Background::measure);
   }
 
-  int populationCount() {
-    return populations.size();
+  /** By number, the share of each population at large. */
+  double[] populations() {
+    return populations.known(Background::population);
   }
 
   int recordCount() {

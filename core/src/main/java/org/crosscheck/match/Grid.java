@@ -25,7 +25,7 @@ final class Grid {
     for (int i = 0; i < n; i++) {
       if (claims.hasCoordinates(i)) {
         double near = around(cells, counts, cell(claims, i, degrees));
-        rarity[i] = Bits.log2((n + Encoded.UNSEEN) / (near + 1));
+        rarity[i] = claims.background.spot(near, n + Encoded.UNSEEN);
       }
     }
   }

@@ -13,7 +13,7 @@ public final class Matcher {
   /** How many claims a thread takes at a time. */
   private static final int PORTION = 2048;
 
-  /** A claim is of one event with about two of the others. */
+  /** A claim is of one event with about two others, of as many as there are events, see {@link Background}. */
   private static final double SHIFT = 1;
 
   private static final ScoredPairs NONE = new ScoredPairs();
@@ -32,7 +32,7 @@ public final class Matcher {
   public Matcher(Encoded claims, Weights weights) {
     this.claims = claims;
     Rarities rarities = new Rarities(claims);
-    prior = Bits.of(SHIFT) - Bits.log2(rarities.events());
+    prior = Bits.of(SHIFT) - rarities.events();
     time = new TimeComparison(claims, rarities, weights);
     place = new PlaceComparison(claims, rarities, weights);
     text = new TextComparison(claims, rarities, weights);

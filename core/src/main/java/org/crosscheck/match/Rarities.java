@@ -2,11 +2,14 @@ package org.crosscheck.match;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * How rare each day, place, measure, population and figure is among the events of a run, in bits: a rare one in two
- * claims says more. Events are not known yet; the claims of one place and day are taken for one, and for more where
- * they are many.
+ * How rare each day, place, measure, population and figure is among the events of a run and those at large, in bits: a
+ * rare one in two claims says more. Events are not known yet; the claims of one place and day are taken for one, and for
+ * more where they are many.
+ *
+ * @see Background
  */
 final class Rarities {
   /** Degrees: some 2 and some 11 km. */
@@ -21,33 +24,43 @@ final class Rarities {
   private final int[] figure;
   private final Grid fine;
   private final Grid coarse;
-  private final double events;
+  private final int events;
+  private final Background background;
   private final PlaceTable places;
 
   Rarities(Encoded claims) {
     int n = claims.size();
+    background = claims.background;
     places = claims.places;
     Cells cells = new Cells(claims);
-    events = cells.sum() + Encoded.UNSEEN;
-    place = ofEvents(cells.byPlace());
-    day = new int[n];
-    for (int i = 0; i < n; i++) {
-      // The claims are in the order of their days.
-      day[i] = i > 0 && claims.day[i] == claims.day[i - 1]
-          ? day[i - 1]
-          : Bits.log2(events / (cells.on(claims.day[i]) + 1));
-    }
-    measure = common(counts(n, claims::measure, claims.measures), n);
-    population = bits(counts(n, claims::population, claims.populations), n);
-    figure = figures(claims, counts(n, claims::measure, claims.measures));
+    double inRun = cells.sum() + Encoded.UNSEEN;
+    events = background.events(inRun);
+    place = Arrays.stream(cells.byPlace())
+        .mapToInt(count -> background.place(count, inRun))
+        .toArray();
+    day = days(claims.day, cells, inRun);
+    double[] measures = counts(n, claims::measure, claims.measures.length);
+    double all = n + Encoded.UNSEEN;
+    measure = bits(measures.length, i -> background.measure(claims.measures[i], measures[i], all));
+    double[] populations = counts(n, claims::population, claims.populations.length);
+    population = bits(
+        populations.length, i -> background.population(claims.populations[i], populations[i], all));
+    figure = figures(claims, measures);
     fine = new Grid(claims, FINE);
     coarse = new Grid(claims, COARSE);
   }
 
-  private int[] ofEvents(double[] counts) {
-    return Arrays.stream(counts)
-        .mapToInt(count -> Bits.log2(events / (count + 1)))
-        .toArray();
+  private int[] days(int[] sorted, Cells cells, double inRun) {
+    int[] bits = new int[sorted.length];
+    for (int i = 0; i < bits.length; i++) {
+      boolean goesOn = i > 0 && sorted[i] == sorted[i - 1];
+      bits[i] = goesOn ? bits[i - 1] : background.day(cells.on(sorted[i]), inRun);
+    }
+    return bits;
+  }
+
+  private static int[] bits(int size, IntUnaryOperator rarity) {
+    return IntStream.range(0, size).map(rarity).toArray();
   }
 
   private static double[] counts(int claims, IntUnaryOperator column, int size) {
@@ -58,31 +71,18 @@ final class Rarities {
     return counts;
   }
 
-  private static int[] bits(double[] counts, int n) {
-    return Arrays.stream(counts)
-        .mapToInt(count -> Bits.log2((n + Encoded.UNSEEN) / (count + 1)))
-        .toArray();
-  }
-
-  /** Half of the unseen claims have any measure that is asked for. */
-  private static int[] common(double[] counts, int n) {
-    return Arrays.stream(counts)
-        .mapToInt(count -> Bits.log2((n + Encoded.UNSEEN) / (count + Encoded.UNSEEN / 2)))
-        .toArray();
-  }
-
-  private static int[] figures(Encoded claims, double[] ofMeasure) {
+  private int[] figures(Encoded claims, double[] ofMeasure) {
     double[] counts = counts(claims.size(), claims::figure, claims.figures.size());
     int[] bits = new int[counts.length];
     for (int f = 1; f < counts.length; f++) {
-      double all = ofMeasure[claims.figures.measure(f)] + Encoded.UNSEEN;
-      bits[f] = Bits.log2(all / (counts[f] + Encoded.UNSEEN * claims.figures.chance(f)));
+      double all = ofMeasure[claims.figures.measure(f)];
+      bits[f] = background.figure(claims.figures.chance(f), counts[f], all);
     }
     return bits;
   }
 
-  /** How many events there may be, those that are taken to exist beside the run included. */
-  double events() {
+  /** Among how many events two claims are sought, in bits. */
+  int events() {
     return events;
   }
 

@@ -32,7 +32,7 @@ final class TextComparison implements Comparison {
     shared = weights.bits(Rung.SHARED_WORD);
     unshared = Bits.log2(1 - weights.m(Rung.SHARED_WORD));
     none = weights.bits(Rung.NO_WORD_SHARED);
-    most = Math.max(MOST, (int) (MOST_OF_PRIOR * Bits.log2(rarities.events())));
+    most = Math.max(MOST, (int) (MOST_OF_PRIOR * rarities.events()));
   }
 
   /** The most that texts can weigh. */

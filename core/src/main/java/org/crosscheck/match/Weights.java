@@ -19,7 +19,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What each level of each comparison weighs: {@code m}, its share among pairs of one event, against {@code u}, its share
- * among all other pairs. Where {@code u} is {@code rarity}, the run tells how rare the shared value is.
+ * among all other pairs. Where {@code u} is {@code rarity}, it is told by how rare the shared
+ * value is, see {@link Background}.
  *
  * @see "Fellegi and Sunter, A Theory for Record Linkage, JASA 64 (1969), 1183-1210"
  */

@@ -33,7 +33,13 @@ final class WordTable {
    * @param order the claims by their new numbers
    */
   WordTable(
-      Ints raw, Ints ends, long[] hashes, int[] order, int foreign, double unseen, int threads) {
+      Ints raw,
+      Ints ends,
+      long[] hashes,
+      int[] order,
+      int foreign,
+      Background background,
+      int threads) {
     boolean all = foreign >= ENOUGH_FOREIGN;
     WordRanks ranks = new WordRanks(raw, all, hashes);
     counts = ranks.counts();
@@ -49,7 +55,7 @@ final class WordTable {
       filled[portion] = rows.words();
     });
     words = joined(filled);
-    rarity = rarities(unseen);
+    rarity = rarities(background);
   }
 
   /** The words of claims that follow each other. */
@@ -107,16 +113,14 @@ final class WordTable {
     return joined;
   }
 
-  private int[] rarities(double unseen) {
+  private int[] rarities(Background background) {
     int texts = 0;
     for (int total : totals) {
       texts += total > 0 ? 1 : 0;
     }
     int[] rarities = new int[counts.length];
     for (int i = 0; i < rarities.length; i++) {
-      rarities[i] = i > 0 && counts[i] == counts[i - 1]
-          ? rarities[i - 1]
-          : Bits.of(Math.log((texts + unseen) / (counts[i] + 1)) / Math.log(2));
+      rarities[i] = background.word(hashes[i], counts[i], texts + Encoded.UNSEEN);
     }
     return rarities;
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureComparisonTest {
   @ParameterizedTest
-  @CsvSource({"955, 3.5, 4", "43, 2.5, 4", "7, 1, 2", "500, 0, 1.5", "3, 0, 1.2"})
+  @CsvSource({"955, 3.9, 4", "43, 3.9, 4", "7, 3, 3.5", "500, 2.5, 3.2", "3, 2, 2.5"})
   void anEqualFigureSpeaksByItsRarity(double number, double least, double most) {
     Compared compared = compare(claim("a").says(number), claim("b").says(number));
     assertThat(compared.detail()).isEqualTo("both " + Figure.number(number));

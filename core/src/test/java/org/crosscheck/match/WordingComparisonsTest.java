@@ -91,7 +91,7 @@ class WordingComparisonsTest {
     Compared compared =
         Compared.by("counted", claim("a").of("civilians"), claim("b").of("Civilians"));
     assertThat(compared.detail()).isEqualTo("killed, civilians");
-    assertThat(compared.bits()).isBetween(1.5, 4.0);
+    assertThat(compared.bits()).isBetween(1.0, 4.0);
   }
 
   @Test
