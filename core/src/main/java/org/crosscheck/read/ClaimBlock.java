@@ -22,7 +22,7 @@ final class ClaimBlock {
   private final List<JsonLine> lines = new ArrayList<>();
   private final List<Row> shapes = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
-  private List<? extends ClaimSink.Prepared> prepared = List.of();
+  private ClaimSink.Prepared prepared = ids -> {};
   private final List<Finding> findings = new ArrayList<>();
   private Optional<UnreadableException> broken = Optional.empty();
 
@@ -108,8 +108,6 @@ final class ClaimBlock {
     shapes.sort(Comparator.comparing(Row::at));
     shapes.forEach(row -> table.inspect(row.header(), row.places()));
     findings.forEach(intake::add);
-    for (int i = 0; i < claims.size(); i++) {
-      intake.take(claims.get(i), prepared.get(i));
-    }
+    intake.take(claims, prepared);
   }
 }

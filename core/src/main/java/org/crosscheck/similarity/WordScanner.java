@@ -1,86 +1,46 @@
 package org.crosscheck.similarity;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
- * The telling words of a text as 64-bit hashes, for who compares millions: the words of {@link Words#telling} without a
- * string for each. One scanner serves one thread.
+ * The telling words of one text after the other, for who compares millions: the words of {@link Words#telling} as
+ * numbers, without a string for each. Serves one thread.
  */
 public final class WordScanner {
-  /** Takes the words of a text in turn. */
-  public interface Sink {
-    /**
-     * One telling word, as often as it occurs.
-     *
-     * @param hash {@link WordScanner#hash} of the word
-     * @param capital whether it begins with a capital letter here
-     * @param name whether that capital stands inside a sentence, so that the word is a name
-     * @param from where the token starts in the text
-     * @param to behind its last letter
-     */
-    void word(long hash, boolean capital, boolean name, int from, int to);
-  }
+  /** The key of a word that has none, see {@link #key}. */
+  public static final long NO_KEY = 0;
 
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 64;
+  /** The key of a word that has several. */
+  public static final long SEVERAL_KEYS = -1;
+
   /** Longer texts are rare, and their letters are not kept. */
   private static final int USUAL = 1 << 12;
 
-  private static final long PRIME = 0x9E3779B97F4A7C15L;
-  private static final HashSet64 COMMON = HashSet64.of(Words.COMMON);
-  private static final HashSet64 SHORT = HashSet64.of(Words.SHORT);
+  /** How many spellings are remembered; of more, few are met again. */
+  private static final int MOST = 1 << 18;
 
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final int ASCII = 0x80;
-  /** Letters and digits in small letters, 0 for what is neither. */
-  private static final byte[] LOWER = new byte[ASCII];
-  /** How many words that are not plain letters a scanner remembers. */
-  private static final int MOST_KNOWN = 1 << 14;
+  private static final boolean[] IN_WORDS = new boolean[ASCII];
 
   static {
     for (char c = 0; c < ASCII; c++) {
-      LOWER[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+      IN_WORDS[c] = Character.isLetterOrDigit(c);
     }
   }
 
   /** The letters of the text: read from an array a character costs the compiler less than read from a string. */
   private char[] letters = new char[USUAL];
 
-  private final Map<String, long[]> known = new HashMap<>();
-  private int lower;
+  private final Spellings spellings = new Spellings();
+  private int[] met = new int[64];
+  private int[] metAs = new int[64];
+  private boolean[] names = new boolean[64];
+  private int size;
+
+  private int small;
   private int english;
   private boolean foreign;
-
-  /** Hands every telling word to the sink. Returns whether the text is English, see {@link Words#isEnglish}. */
-  public boolean scan(String text, Sink sink) {
-    lower = 0;
-    english = 0;
-    foreign = false;
-    int n = text.length();
-    char[] kept = letters;
-    letters = n <= USUAL ? kept : new char[n];
-    text.getChars(0, n, letters, 0);
-    int at = 0;
-    while (at < n) {
-      at = isWord(letters[at]) ? token(text, at, n, sink) : at + 1;
-    }
-    letters = kept;
-    return (lower < Words.ENOUGH || english >= Words.SHARE * lower)
-        && (!foreign || Romanization.isLatin(text));
-  }
-
-  private static boolean isWord(char c) {
-    return c < ASCII ? LOWER[c] != 0 : Character.isLetterOrDigit(c);
-  }
-
-  /** Vowel signs and accents belong to the letter before them. */
-  private static boolean continues(char c) {
-    return isWord(c)
-        || (c > 0x2FF
-            && (Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK));
-  }
 
   /** The hash that stands for a word as {@link Words#telling} spells it. */
   public static long hash(String word) {
@@ -91,94 +51,111 @@ public final class WordScanner {
     return mixed(hash);
   }
 
+  /** Finds the telling words of a text. Returns whether it is English, see {@link Words#isEnglish}. */
+  public boolean scan(String text) {
+    size = 0;
+    small = 0;
+    english = 0;
+    foreign = false;
+    int n = text.length();
+    char[] kept = letters;
+    letters = n <= USUAL ? kept : new char[n];
+    text.getChars(0, n, letters, 0);
+    int at = 0;
+    while (at < n) {
+      at = isWord(letters[at]) ? token(at, n) : at + 1;
+    }
+    letters = kept;
+    return (small < Words.ENOUGH || english >= Words.SHARE * small)
+        && (!foreign || Romanization.isLatin(text));
+  }
+
+  /** How many telling words the text has, each counted as often as it occurs. */
+  public int size() {
+    return size;
+  }
+
+  /** One of them, in their order: the same word has the same number in every text, from 0 on. */
+  public int word(int at) {
+    return met[at];
+  }
+
+  /** The {@link #hash(String)} of a word by its number. */
+  public long hash(int word) {
+    return spellings.hash(word);
+  }
+
+  /** Whether the word at a place begins with a capital letter there. */
+  public boolean isCapital(int at) {
+    return (spellings.facts(metAs[at]) & Spellings.CAPITAL) != 0;
+  }
+
+  /** Whether that capital stands inside a sentence, so that the word is a name. */
+  public boolean isName(int at) {
+    return names[at];
+  }
+
+  /** The hash of the spelling key of a word with a capital, as it is spelt there; or that it has none, or several. */
+  public long key(int at) {
+    return spellings.key(metAs[at]);
+  }
+
+  /** True when it has met so many spellings that a new scanner had better follow. */
+  public boolean isFull() {
+    return spellings.size() > MOST;
+  }
+
+  private static boolean isWord(char c) {
+    return c < ASCII ? IN_WORDS[c] : Character.isLetterOrDigit(c);
+  }
+
+  /** Vowel signs and accents belong to the letter before them. */
+  private static boolean continues(char c) {
+    return isWord(c)
+        || (c > 0x2FF
+            && (Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK));
+  }
+
   /** Reads the word that starts here; returns where it ends. */
-  private int token(String text, int from, int n, Sink sink) {
-    long hash = 0;
-    long shorter = 0;
+  private int token(int from, int n) {
+    long hash = 1;
     int to = from;
-    while (to < n && letters[to] < ASCII && LOWER[letters[to]] != 0) {
-      shorter = hash;
-      hash = hash * PRIME + LOWER[letters[to]] + 1;
+    while (to < n && continues(letters[to])) {
+      hash = hash * PRIME + letters[to];
       to++;
     }
-    boolean plain = to - from < LONGEST && (to == n || !continues(letters[to]));
-    if (plain) {
-      plain(from, to, mixed(hash), shorter, sink);
-      return to;
+    int spelling = spellings.number(hash, letters, from, to);
+    int facts = spellings.facts(spelling);
+    if ((facts & Spellings.SMALL) != 0 && !followsApostrophe(from)) {
+      small++;
+      english += (facts & Spellings.ENGLISH) != 0 ? 1 : 0;
     }
-    int end = end(to, n);
-    foreign(text, from, end, sink);
-    return end;
-  }
-
-  private int end(int from, int n) {
-    int i = from;
-    while (i < n && continues(letters[i])) {
-      i++;
-    }
-    return i;
-  }
-
-  /** A word of ASCII alone; {@code shorter} is that of all but its last letter, not yet mixed. */
-  private void plain(int from, int to, long hash, long shorter, Sink sink) {
-    boolean common = COMMON.contains(hash);
-    char first = letters[from];
-    if (first >= 'a' && !followsApostrophe(from)) {
-      lower++;
-      english += common || SHORT.contains(hash) ? 1 : 0;
-    }
-    if (common || to - from < SHORTEST || first <= '9') {
-      return;
-    }
-    long telling = LOWER[letters[to - 1]] == 's' ? stem(from, to, hash, shorter) : hash;
-    if (telling == hash || !COMMON.contains(telling)) {
-      boolean capital = first < 'a';
-      sink.word(telling, capital, capital && insideSentence(from), from, to);
-    }
-  }
-
-  /** The hash of a word that ends with s without the ending of a plural, as {@link Words#stem} says. */
-  private long stem(int from, int to, long hash, long shorter) {
-    int n = to - from;
-    int before = LOWER[letters[to - 2]];
-    if (n > 4 && before == 'e' && LOWER[letters[to - 3]] == 'i') {
-      long stem = 0;
-      for (int i = from; i < to - 3; i++) {
-        stem = stem * PRIME + LOWER[letters[i]] + 1;
-      }
-      return mixed(stem * PRIME + 'y' + 1);
-    }
-    return n > 3 && before != 's' && before != 'u' ? mixed(shorter) : hash;
-  }
-
-  private void foreign(String text, int from, int to, Sink sink) {
-    foreign = true;
-    String word = text.substring(from, to);
-    char first = word.charAt(0);
-    if (first >= 'a' && Character.isLowerCase(first) && !followsApostrophe(from)) {
-      long hash = hash(word.toLowerCase(Locale.ROOT));
-      lower++;
-      english += COMMON.contains(hash) || SHORT.contains(hash) ? 1 : 0;
-    }
-    boolean capital = Character.isUpperCase(first);
-    boolean name = capital && insideSentence(from);
-    for (long telling : telling(word)) {
-      sink.word(telling, capital, name, from, to);
-    }
-  }
-
-  private long[] telling(String word) {
-    long[] hashes = known.get(word);
-    if (hashes == null) {
-      hashes = Words.telling(word).stream().mapToLong(WordScanner::hash).toArray();
-      if (word.length() < LONGEST && known.size() < MOST_KNOWN) {
-        known.put(word, hashes);
+    foreign |= (facts & Spellings.FOREIGN) != 0;
+    if ((facts & Spellings.TELLING) != 0) {
+      boolean name = (facts & Spellings.CAPITAL) != 0 && insideSentence(from);
+      meet(spellings.word(spelling), spelling, name);
+      if ((facts & Spellings.SEVERAL) != 0) {
+        for (int word : spellings.others(spelling)) {
+          meet(word, spelling, name);
+        }
       }
     }
-    return hashes;
+    return to;
   }
 
-  private static long mixed(long hash) {
+  private void meet(int word, int spelling, boolean name) {
+    if (size == met.length) {
+      met = Arrays.copyOf(met, 2 * size);
+      metAs = Arrays.copyOf(metAs, 2 * size);
+      names = Arrays.copyOf(names, 2 * size);
+    }
+    met[size] = word;
+    metAs[size] = spelling;
+    names[size++] = name;
+  }
+
+  static long mixed(long hash) {
     long h = hash ^ (hash >>> 32);
     h *= 0xD6E8FEB86659FD93L;
     h ^= h >>> 32;

@@ -1,7 +1,7 @@
-package org.crosscheck.match;
+package org.crosscheck.similarity;
 
-/** Numbers 64-bit hashes from 0 on, in the order in which they come. */
-final class HashIds {
+/** Numbers 64-bit hashes from 0 on, in the order in which they come: a map without boxes. */
+public final class HashIds {
   private static final int NONE = -1;
   private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
 
@@ -10,7 +10,7 @@ final class HashIds {
   private int size;
 
   /** The number of this hash, a new one if it is new; 0 is no hash. */
-  int add(long hash) {
+  public int add(long hash) {
     int at = slot(hash);
     if (hashes[at] == 0) {
       if (2 * size >= hashes.length) {
@@ -24,17 +24,17 @@ final class HashIds {
   }
 
   /** Its number, or a negative one when it was never added. */
-  int get(long hash) {
+  public int get(long hash) {
     int at = slot(hash);
     return hashes[at] == 0 ? NONE : ids[at];
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The hashes by their numbers. */
-  long[] inOrder() {
+  public long[] inOrder() {
     long[] sorted = new long[size];
     for (int i = 0; i < hashes.length; i++) {
       if (hashes[i] != 0) {
