@@ -19,6 +19,18 @@ final class Times {
     return TimeGrammar.moment(text);
   }
 
+  /**
+   * The window of a cell {@code date} that says it alone.
+   *
+   * @throws IllegalArgumentException when it does not, or is no date
+   */
+  Window day(String date) {
+    if (!standsAlone(date)) {
+      throw new IllegalArgumentException("must be an ISO day or month, got \"" + date + "\"");
+    }
+    return date.isEmpty() ? Window.UNKNOWN : days.apply(date);
+  }
+
   /** The window, unknown after a fault. */
   Window window(Cells cells, Optional<Moment> published) {
     String from = cells.cell(Column.DATE);
@@ -38,7 +50,7 @@ final class Times {
   }
 
   /** Whether the cell {@code date} means the same in every row, where {@code date_to} is empty. */
-  static boolean standsAlone(String date) {
+  private static boolean standsAlone(String date) {
     return date.isEmpty() || ISO.matcher(date).matches();
   }
 
