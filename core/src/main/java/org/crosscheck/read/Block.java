@@ -29,10 +29,7 @@ final class Block {
     int line = firstLine;
     int from = 0;
     while (from < end) {
-      int to = from;
-      while (to < end && bytes[to] != '\n' && bytes[to] != '\r') {
-        to++;
-      }
+      int to = lineEnd(from);
       taker.take(from, to, line++);
       from = behind(to);
     }
@@ -40,7 +37,12 @@ final class Block {
 
   /** Where the end of its first line starts. */
   int firstLineEnd() {
-    int to = 0;
+    return lineEnd(0);
+  }
+
+  /** Where the end of the line starts that an offset is in. A method by itself, or all that is done with a line is compiled into it. */
+  private int lineEnd(int from) {
+    int to = from;
     while (to < end && bytes[to] != '\n' && bytes[to] != '\r') {
       to++;
     }

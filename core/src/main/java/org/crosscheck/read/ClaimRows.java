@@ -1,7 +1,6 @@
 package org.crosscheck.read;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -81,11 +80,11 @@ final class ClaimRows {
   }
 
   List<Attribution> attributions(String cell) {
-    return cell.isEmpty() ? List.of() : attributions.apply(cell);
+    return cell.isEmpty() ? List.of() : List.copyOf(attributions.apply(cell));
   }
 
-  /** @throws IllegalArgumentException when it means something only with other cells */
-  Window day(String date) {
+  /** Empty when it means something only with other cells. */
+  Optional<Window> day(String date) {
     return times.day(date);
   }
 
@@ -152,6 +151,6 @@ final class ClaimRows {
         .map(origin -> origin.startsWith("!")
             ? Attribution.denies(origin.substring(1))
             : Attribution.asserts(origin))
-        .collect(ImmutableList.toImmutableList());
+        .toList();
   }
 }

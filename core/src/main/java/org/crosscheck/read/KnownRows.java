@@ -1,11 +1,13 @@
 package org.crosscheck.read;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.crosscheck.claim.Attribution;
@@ -31,10 +33,7 @@ final class KnownRows {
   /** A file of more shapes has hardly two rows alike. */
   private static final int MOST_SHAPES = 1 << 10;
 
-  /** How long ISO days are, and months. */
-  private static final int DAY = 10;
-
-  private static final int MONTH = 7;
+  private static final SortedMap<String, String> NO_EXTRAS = ImmutableSortedMap.of();
 
   private final ClaimRows rows;
   private final Function<List<String>, Header> headers;
@@ -45,8 +44,13 @@ final class KnownRows {
   private final Slices<Measure> measures;
   private final Slices<Population> populations = new Slices<>(given(Population::new));
   private final Slices<Place> places = new Slices<>(given(Place::of));
-  private final Slices<Window> days;
+  private final Slices<Optional<Window>> days;
   private final Slices<List<Attribution>> cites;
+  /** All of these, in the order of {@link Shape#KINDS}. */
+  private final List<Slices<?>> kinds;
+
+  private final int[] found = new int[Shape.KINDS.size()];
+  private final String[] texts = new String[Shape.TEXTS.size()];
   private final Pieces<Figure> figures = new Pieces<>();
   private byte[] figure = new byte[64];
   private int figureEnd;
@@ -58,6 +62,7 @@ final class KnownRows {
     measures = new Slices<>(given(rows::measure));
     days = new Slices<>(given(rows::day));
     cites = new Slices<>(given(rows::attributions));
+    kinds = List.of(outlets, measures, populations, places, days, cites);
   }
 
   /** The claim in a line; empty when the line is not plain, or has a fault. */
@@ -100,76 +105,76 @@ final class KnownRows {
     return shape;
   }
 
+  /** Asked in loops, not one by one, or what it takes to know a cell is compiled into it a dozen times. */
   private Claim claim(Shape shape, Location at) {
+    for (int i = 0; i < found.length; i++) {
+      found[i] = kinds.get(i).number(line, shape.kinds[i]);
+    }
+    for (int i = 0; i < texts.length; i++) {
+      int position = shape.texts[i];
+      texts[i] = line.isEmpty(position) ? "" : Row.given(line.cell(position));
+    }
     Optional<Moment> published = stamps.moment(line, shape.published);
-    Measure measure = measures.of(line, shape.measure);
-    Publication publication = new Publication(
-        outlets.of(line, shape.outlet),
-        published,
-        text(shape.title),
-        text(shape.url),
-        text(shape.archiveUrl));
-    Scope scope = new Scope(
-        measure,
-        populations.of(line, shape.population),
-        place(shape, at),
-        window(shape, published, at));
-    Optional<String> id = text(shape.id);
+    Measure measure = measures.get(found[1]);
     return new Claim(
-        id.isPresent() ? id.get() : ClaimRows.id(at),
-        publication,
-        scope,
+        texts[0].isEmpty() ? ClaimRows.id(at) : texts[0],
+        new Publication(outlets.get(found[0]), published, text(1), text(2), text(3)),
+        new Scope(
+            measure,
+            populations.get(found[2]),
+            place(shape, at),
+            window(shape, published, at)),
         figure(shape, measure, at),
-        cites.of(line, shape.cites),
-        circumstances(shape),
-        curation(shape),
-        text(shape.text),
-        text(shape.quote),
+        cites.get(found[5]),
+        circumstances(),
+        curation(),
+        text(9),
+        text(10),
         at,
-        shape.header.extras(shape.hasExtras ? cells() : List.of()));
+        shape.header.extras().isEmpty() ? NO_EXTRAS : shape.header.extras(cells()));
   }
 
-  private Optional<String> text(int position) {
-    if (line.isEmpty(position)) {
-      return Optional.empty();
-    }
-    String text = Row.given(line.cell(position));
+  private Optional<String> text(int column) {
+    String text = texts[column];
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  private Circumstances circumstances(Shape shape) {
-    return line.isEmpty(shape.actor) && line.isEmpty(shape.weapon)
+  private Circumstances circumstances() {
+    return texts[4].isEmpty() && texts[5].isEmpty()
         ? Circumstances.UNSTATED
-        : new Circumstances(text(shape.actor), text(shape.weapon));
+        : new Circumstances(text(4), text(5));
   }
 
-  private Curation curation(Shape shape) {
-    return line.isEmpty(shape.record) && line.isEmpty(shape.event) && line.isEmpty(shape.partOf)
+  private Curation curation() {
+    return texts[6].isEmpty() && texts[7].isEmpty() && texts[8].isEmpty()
         ? Curation.NONE
-        : new Curation(text(shape.record), text(shape.event), text(shape.partOf));
+        : new Curation(text(6), text(7), text(8));
   }
 
   private Place place(Shape shape, Location at) {
-    if (line.isEmpty(shape.country) && line.isEmpty(shape.lat) && line.isEmpty(shape.lon)) {
-      return places.of(line, shape.place);
+    if (areEmpty(shape.site)) {
+      return places.get(found[3]);
     }
     Cells row = row(shape, at);
     return sound(row, Optional.of(ClaimRows.place(row)));
   }
 
+  private boolean areEmpty(int[] positions) {
+    for (int position : positions) {
+      if (!line.isEmpty(position)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Window window(Shape shape, Optional<Moment> published, Location at) {
-    if (line.isEmpty(shape.dateTo) && standsAlone(shape.date)) {
-      return days.of(line, shape.date);
+    Optional<Window> alone = days.get(found[4]);
+    if (alone.isPresent() && line.isEmpty(shape.dateTo)) {
+      return alone.get();
     }
     Cells row = row(shape, at);
     return sound(row, Optional.of(rows.window(row, published)));
-  }
-
-  /** Whether the cell looks like an ISO day or month: {@code 7 May} may hang on other cells. */
-  private boolean standsAlone(int date) {
-    int from = line.start(date);
-    int length = line.end(date) - from;
-    return length == 0 || ((length == DAY || length == MONTH) && line.bytes()[from + 4] == '-');
   }
 
   private Figure figure(Shape shape, Measure measure, Location at) {
@@ -187,9 +192,9 @@ final class KnownRows {
   /** The cells that say a figure together, and whether it may have decimals, in one piece. */
   private void layOut(Shape shape, Measure measure) {
     figureEnd = 0;
-    layOut(shape.figure);
-    layOut(shape.low);
-    layOut(shape.high);
+    for (int position : shape.figure) {
+      layOut(position);
+    }
     figure[figureEnd - 1] = (byte) (measure.isShare() ? 1 : 0);
   }
 

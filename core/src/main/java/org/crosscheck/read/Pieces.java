@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What pieces of bytes mean, so that a cell that stands in a thousand rows is understood once. Serves one thread. */
+/** What pieces of bytes mean, by these. Serves one thread. */
 final class Pieces<T> {
   static final int NONE = -1;
 
@@ -31,10 +31,21 @@ final class Pieces<T> {
     return values.get(number);
   }
 
-  /** Remembers a meaning, unless there are too many already. */
-  void put(byte[] bytes, int from, int to, T meaning) {
-    if (to - from > LONGEST || keys.size() == MOST) {
-      return;
+  /**
+   * Remembers a meaning. When there are too many, all others are forgotten.
+   *
+   * @return its number
+   * @throws IllegalArgumentException when the piece is too long to be remembered
+   */
+  int put(byte[] bytes, int from, int to, T meaning) {
+    if (to - from > LONGEST) {
+      throw new IllegalArgumentException(
+          "must have at most " + LONGEST + " bytes, got " + (to - from));
+    }
+    if (keys.size() == MOST) {
+      keys.clear();
+      values.clear();
+      Arrays.fill(slots, 0);
     }
     int hash = hash(bytes, from, to);
     int slot = slot(bytes, from, to, hash);
@@ -47,6 +58,7 @@ final class Pieces<T> {
         grow();
       }
     }
+    return find(bytes, from, to);
   }
 
   private int slot(byte[] bytes, int from, int to, int hash) {

@@ -12,19 +12,28 @@ final class Slices<T> {
     this.meaning = meaning;
   }
 
-  /** What a cell of a line means; one that the line lacks, what an empty one does. Throws what the meaning throws. */
-  T of(PlainLine line, int position) {
-    return of(line.bytes(), line.start(position), line.end(position));
-  }
-
+  /** What the piece of bytes means. Throws what the meaning throws. */
   T of(byte[] bytes, int from, int to) {
-    int number = known.find(bytes, from, to);
-    return number >= 0 ? known.get(number) : learn(bytes, from, to);
+    return get(number(bytes, from, to));
   }
 
-  private T learn(byte[] bytes, int from, int to) {
+  /** The number of the meaning of a cell; one that the line lacks means what an empty one does. */
+  int number(PlainLine line, int position) {
+    return number(line.bytes(), line.start(position), line.end(position));
+  }
+
+  /** What has a number; it is to be asked for before the next number. */
+  T get(int number) {
+    return known.get(number);
+  }
+
+  private int number(byte[] bytes, int from, int to) {
+    int number = known.find(bytes, from, to);
+    return number >= 0 ? number : learn(bytes, from, to);
+  }
+
+  private int learn(byte[] bytes, int from, int to) {
     T found = meaning.apply(new String(bytes, from, to - from, StandardCharsets.UTF_8));
-    known.put(bytes, from, to, found);
-    return found;
+    return known.put(bytes, from, to, found);
   }
 }

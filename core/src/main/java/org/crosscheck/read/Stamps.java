@@ -34,14 +34,14 @@ final class Stamps {
     int from = line.start(position);
     int to = line.end(position);
     if (to - from < ZONE || bytes[from + TIME] != 'T' || bytes[from + 7] != '-') {
-      return whole.of(line, position);
+      return whole.of(bytes, from, to);
     }
     int hour = number(bytes, from + 11);
     int minute = number(bytes, from + 14);
     int second = number(bytes, from + 17);
     boolean colons = bytes[from + 13] == ':' && bytes[from + 16] == ':';
     if (!colons || hour >= HOURS || minute >= SIXTY || second >= SIXTY) {
-      return whole.of(line, position);
+      return whole.of(bytes, from, to);
     }
     LocalDateTime time = LocalDateTime.of(
         days.of(bytes, from, from + TIME), LocalTime.of(hour, minute, second));

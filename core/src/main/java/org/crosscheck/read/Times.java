@@ -20,15 +20,15 @@ final class Times {
   }
 
   /**
-   * The window of a cell {@code date} that says it alone.
+   * The window of a cell {@code date}; empty when it takes others to tell.
    *
-   * @throws IllegalArgumentException when it does not, or is no date
+   * @throws IllegalArgumentException when it is no date
    */
-  Window day(String date) {
+  Optional<Window> day(String date) {
     if (!standsAlone(date)) {
-      throw new IllegalArgumentException("must be an ISO day or month, got \"" + date + "\"");
+      return Optional.empty();
     }
-    return date.isEmpty() ? Window.UNKNOWN : days.apply(date);
+    return Optional.of(date.isEmpty() ? Window.UNKNOWN : days.apply(date));
   }
 
   /** The window, unknown after a fault. */
