@@ -1,6 +1,7 @@
 package org.crosscheck.match;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ final class Drafts {
   private final Shared<Place, PlaceFacts> places;
   private final Shared<Window, Days> windows = new Shared<>(Days::new);
   private final Shared<Figure, Number> figures = new Shared<>(Number::new);
+
+  private Source[] sources = {};
 
   /** A name with its number, and its letters. */
   private static class Name {
@@ -89,25 +92,52 @@ final class Drafts {
   /** In turns of one kind of work: each is compiled by itself, and sooner. */
   Draft of(List<Claim> claims) {
     Draft draft = new Draft(claims.size());
+    sources = new Source[claims.size()];
     for (int i = 0; i < draft.size(); i++) {
       draft.places[i] = places.of(claims.get(i).place());
     }
     for (int i = 0; i < draft.size(); i++) {
-      number(claims.get(i), i, draft);
+      print(claims.get(i), i, draft);
     }
     for (int i = 0; i < draft.size(); i++) {
-      draft.prints[i] = print(claims.get(i), draft.places[i]);
+      number(claims.get(i), i, draft);
     }
+    words.take(texts(claims));
     for (int i = 0; i < draft.size(); i++) {
       read(claims.get(i), i, draft);
     }
     return draft;
   }
 
-  private void number(Claim claim, int row, Draft draft) {
+  /** The parts are those of {@link Claim#says}. */
+  private void print(Claim claim, int row, Draft draft) {
+    Optional<Moment> published = claim.published();
+    Source outlet = outlets.of(claim.outlet());
+    Name measure = measures.of(claim.measure());
+    Name population = populations.of(claim.population());
+    Number figure = figures.of(claim.figure());
     Days window = windows.of(claim.window());
+    fingerprint.add(outlet.said);
+    fingerprint.add(utf8(claim.publication().url()));
+    fingerprint.add(published.isPresent() ? Fingerprint.utf8(published.get().text()) : NOTHING);
+    fingerprint.add(draft.places[row].said());
+    fingerprint.add(measure.said);
+    fingerprint.add(population.said);
+    fingerprint.add(figure.text);
+    fingerprint.add(figure.interval);
+    fingerprint.add(window.said);
+    fingerprint.add(utf8(claim.text()));
+    draft.prints[row] = fingerprint.end();
+    sources[row] = outlet;
+    draft.outlets[row] = outlet.number;
+    draft.measures[row] = measure.number;
+    draft.populations[row] = population.number;
+    draft.figures[row] = figure.anchor;
     draft.from[row] = window.from;
     draft.to[row] = window.to;
+  }
+
+  private void number(Claim claim, int row, Draft draft) {
     draft.published[row] = Encoded.NO_DAY;
     draft.publishedTo[row] = Encoded.NO_DAY;
     if (claim.published().isPresent()) {
@@ -115,10 +145,6 @@ final class Drafts {
       draft.published[row] = (int) moment.earliest().toLocalDate().toEpochDay();
       draft.publishedTo[row] = (int) moment.latest().toLocalDate().toEpochDay();
     }
-    draft.measures[row] = measures.of(claim.measure()).number;
-    draft.populations[row] = populations.of(claim.population()).number;
-    draft.figures[row] = figures.of(claim.figure()).anchor;
-    draft.outlets[row] = outlets.of(claim.outlet()).number;
     if (claim.place().coordinates().isPresent()) {
       draft.points.add(new Draft.Point(row, claim.place().coordinates().get()));
     }
@@ -128,36 +154,26 @@ final class Drafts {
     }
   }
 
-  /** The parts are those of {@link Claim#says}. */
-  private long print(Claim claim, PlaceFacts place) {
-    Optional<Moment> published = claim.published();
-    Number figure = figures.of(claim.figure());
-    return fingerprint
-        .add(outlets.of(claim.outlet()).said)
-        .add(utf8(claim.publication().url()))
-        .add(published.isPresent() ? Fingerprint.utf8(published.get().text()) : NOTHING)
-        .add(place.said())
-        .add(measures.of(claim.measure()).said)
-        .add(populations.of(claim.population()).said)
-        .add(figure.text)
-        .add(figure.interval)
-        .add(windows.of(claim.window()).said)
-        .add(utf8(claim.text()))
-        .end();
-  }
-
   private static byte[] utf8(Optional<String> text) {
     return text.isPresent() ? Fingerprint.utf8(text.get()) : NOTHING;
   }
 
   private void read(Claim claim, int row, Draft draft) {
-    words.read(text(claim), draft.places[row]);
-    words.drop(outlets.of(claim.outlet()).words);
+    words.read(row, draft.places[row]);
+    words.drop(sources[row].words);
     if (!claim.cites().isEmpty()) {
       words.drop(cited.of(claim.cites()));
     }
     draft.words(row, words);
     draft.marks[row] = Marks.of(claim, words.isEnglish());
+  }
+
+  private static List<String> texts(List<Claim> claims) {
+    List<String> texts = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      texts.add(text(claim));
+    }
+    return texts;
   }
 
   private static String text(Claim claim) {

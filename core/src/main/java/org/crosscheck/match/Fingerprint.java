@@ -17,7 +17,7 @@ final class Fingerprint {
   private boolean begun;
 
   /** Adds the next part. */
-  Fingerprint add(byte[] part) {
+  void add(byte[] part) {
     room(part.length + 1);
     if (begun) {
       bytes[size++] = 0;
@@ -25,11 +25,6 @@ final class Fingerprint {
     begun = true;
     System.arraycopy(part, 0, bytes, size, part.length);
     size += part.length;
-    return this;
-  }
-
-  Fingerprint add(String part) {
-    return add(utf8(part));
   }
 
   /** The number of all parts since the last. */

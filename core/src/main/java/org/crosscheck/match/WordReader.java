@@ -1,6 +1,7 @@
 package org.crosscheck.match;
 
 import java.util.Arrays;
+import java.util.List;
 import org.crosscheck.similarity.WordScanner;
 
 /** Reads the telling words of texts, without those of their places and sources. Serves one thread at a time. */
@@ -24,12 +25,17 @@ final class WordReader {
     this.vocabulary = vocabulary;
   }
 
-  /** Reads the words of the next text, which is about a place. */
-  void read(String text, PlaceFacts place) {
+  /** Takes in some texts; {@link #read} then tells of each. */
+  void take(List<String> texts) {
     if (scanner.isFull()) {
       scanner = new WordScanner();
       known = new int[0];
     }
+    scanner.read(texts);
+  }
+
+  /** Reads the words of one of the texts, which is about a place. */
+  void read(int text, PlaceFacts place) {
     count = 0;
     english = scanner.scan(text);
     for (int i = 0; i < scanner.size(); i++) {

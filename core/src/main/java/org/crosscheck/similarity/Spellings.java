@@ -37,14 +37,9 @@ final class Spellings {
   private final HashIds numbers = new HashIds();
   private long[] hashes = new long[LEAST];
 
-  /** The number of a spelling, given by its letters and a hash of these. */
-  int number(long hash, char[] letters, int from, int to) {
-    int known = ids.size();
-    int spelling = ids.add(hash == 0 ? 1 : hash);
-    if (spelling == known) {
-      learn(spelling, new String(letters, from, to - from));
-    }
-    return spelling;
+  /** The number of a spelling by a hash of its letters; who gets a new number is to say what it is. */
+  int number(long hash) {
+    return ids.add(hash);
   }
 
   int size() {
@@ -76,7 +71,8 @@ final class Spellings {
     return hashes[word];
   }
 
-  private void learn(int spelling, String word) {
+  /** Finds out what a word is, in the order of the numbers. */
+  void learn(int spelling, String word) {
     if (spelling == facts.length) {
       facts = Arrays.copyOf(facts, 2 * spelling);
       keys = Arrays.copyOf(keys, 2 * spelling);
@@ -113,16 +109,16 @@ final class Spellings {
 
   private void tell(int spelling, long... all) {
     if (all.length > 0) {
-      words[spelling] = number(all[0]);
+      words[spelling] = wordNumber(all[0]);
       facts[spelling] |= TELLING;
     }
     if (all.length > 1) {
-      others.put(spelling, Arrays.stream(all).skip(1).mapToInt(this::number).toArray());
+      others.put(spelling, Arrays.stream(all).skip(1).mapToInt(this::wordNumber).toArray());
       facts[spelling] |= SEVERAL;
     }
   }
 
-  private int number(long hash) {
+  private int wordNumber(long hash) {
     int number = numbers.add(hash);
     if (number == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * number);
