@@ -51,7 +51,9 @@ final class Intake {
     takeWaiting();
     List<String> ids = new ArrayList<>(some.size());
     for (Claim claim : some) {
-      measures.fault(claim).ifPresent(this::add);
+      if (measures.isNew(claim.measure())) {
+        MeasureNames.fault(claim).ifPresent(this::add);
+      }
       ids.add(sink.isPresent() ? identities.admit(claim) : claim.id());
     }
     prepared.takeAs(ids);

@@ -3,6 +3,7 @@ package org.crosscheck.similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crosscheck.similarity.Skeleton.Reading;
 
@@ -25,6 +26,12 @@ public final class SpellingKey {
    */
   public static List<String> words(String name) {
     return keys(NameWords.of(name), Reading.USUAL);
+  }
+
+  /** The key of a name that is one word of ASCII letters and digits, as {@link #words} gives it; empty when that gives none. */
+  static String ofWord(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return NameWords.isArticle(lower) ? "" : Skeleton.of(lower, true, Reading.USUAL);
   }
 
   /** The keys of all words joined: how the name is spelt apart makes no difference. Empty for a name without letters. */

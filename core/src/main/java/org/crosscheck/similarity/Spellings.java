@@ -94,7 +94,10 @@ final class Spellings {
     } else {
       tell(spelling, Words.telling(word).stream().mapToLong(WordScanner::hash).toArray());
     }
-    keys[spelling] = Character.isUpperCase(first) ? key(word) : WordScanner.NO_KEY;
+    keys[spelling] = WordScanner.NO_KEY;
+    if (Character.isUpperCase(first)) {
+      keys[spelling] = key(plain ? List.of(SpellingKey.ofWord(word)) : SpellingKey.words(word));
+    }
   }
 
   /** As {@link Words#telling}, of a word of ASCII alone. */
@@ -128,9 +131,8 @@ final class Spellings {
   }
 
   /** By the word as it is spelt: two spellings of one telling word may sound differently. */
-  private static long key(String word) {
-    List<String> spelt = SpellingKey.words(word);
-    if (spelt.isEmpty()) {
+  private static long key(List<String> spelt) {
+    if (spelt.isEmpty() || spelt.get(0).isEmpty()) {
       return WordScanner.NO_KEY;
     }
     return spelt.size() > 1 ? WordScanner.SEVERAL_KEYS : WordScanner.hash(spelt.get(0));
