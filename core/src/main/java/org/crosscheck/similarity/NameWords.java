@@ -102,15 +102,17 @@ final class NameWords {
   /** The words but articles; apostrophes are left out. */
   private static List<String> words(String latin) {
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= latin.length(); i++) {
-      char c = i < latin.length() ? latin.charAt(i) : ' ';
+    char[] letters = latin.toCharArray();
+    char[] word = new char[letters.length];
+    int size = 0;
+    for (int i = 0; i <= letters.length; i++) {
+      char c = i < letters.length ? letters[i] : ' ';
       boolean apostrophe = APOSTROPHES.indexOf(c) >= 0;
       if (!apostrophe && Character.isLetterOrDigit(c)) {
-        word.append(c);
-      } else if (!apostrophe && word.length() > 0) {
-        String spelt = word.toString();
-        word.setLength(0);
+        word[size++] = c;
+      } else if (!apostrophe && size > 0) {
+        String spelt = new String(word, 0, size);
+        size = 0;
         if (!isArticle(spelt)) {
           words.add(spelt);
         }

@@ -27,6 +27,10 @@ public final class WordScanner {
   private int[] ends = {};
 
   private int[] spelt = {};
+  /** The tokens that are spelt as none before. */
+  private int[] newest = {};
+
+  private int newestCount;
   private int[] met = new int[64];
   private int[] metAs = new int[64];
   private boolean[] names = new boolean[64];
@@ -53,29 +57,32 @@ public final class WordScanner {
       tokens.add(some.get(i));
       ends[i] = tokens.size();
     }
-    int known = spellings.size();
     number();
-    learn(known);
+    learn();
   }
 
   private void number() {
     spelt = tokens.size() <= spelt.length ? spelt : new int[tokens.size() + (tokens.size() >> 1)];
+    newest = tokens.size() <= newest.length ? newest : new int[spelt.length];
+    newestCount = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      int known = spellings.size();
       spelt[i] = spellings.number(tokens.hash(i));
+      if (spelt[i] == known) {
+        newest[newestCount++] = i;
+      }
     }
   }
 
-  /** Finds out what the spellings are that are met for the first time. */
-  private void learn(int known) {
-    int next = known;
+  /** Finds out what the spellings are that were met for the first time. */
+  private void learn() {
     int text = 0;
-    for (int i = 0; next < spellings.size(); i++) {
-      while (i == ends[text]) {
+    for (int i = 0; i < newestCount; i++) {
+      while (newest[i] >= ends[text]) {
         text++;
       }
-      if (spelt[i] == next) {
-        spellings.learn(next++, Tokens.word(texts.get(text), tokens.start(i)));
-      }
+      String word = Tokens.word(texts.get(text), tokens.start(newest[i]));
+      spellings.learn(spelt[newest[i]], word);
     }
   }
 
