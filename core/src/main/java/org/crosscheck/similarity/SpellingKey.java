@@ -3,7 +3,6 @@ package org.crosscheck.similarity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.crosscheck.similarity.Skeleton.Reading;
 
@@ -28,10 +27,9 @@ public final class SpellingKey {
     return keys(NameWords.of(name), Reading.USUAL);
   }
 
-  /** The key of a name that is one word of ASCII letters and digits, as {@link #words} gives it; empty when that gives none. */
+  /** The key of a name that is one word of small letters of ASCII and digits; empty where {@link #words} gives none. */
   static String ofWord(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return NameWords.isArticle(lower) ? "" : Skeleton.of(lower, true, Reading.USUAL);
+    return NameWords.isArticle(word) ? "" : Skeleton.of(word, true, Reading.USUAL);
   }
 
   /** The keys of all words joined: how the name is spelt apart makes no difference. Empty for a name without letters. */

@@ -78,35 +78,69 @@ final class Spellings {
       keys = Arrays.copyOf(keys, 2 * spelling);
       words = Arrays.copyOf(words, 2 * spelling);
     }
+    // letters in an array cost the compiler less than those of a string
+    char[] letters = word.toCharArray();
     boolean plain = true;
-    for (int i = 0; i < word.length(); i++) {
-      plain &= word.charAt(i) < ASCII;
+    for (char c : letters) {
+      plain &= c < ASCII;
     }
-    String lower = word.toLowerCase(Locale.ROOT);
-    long hash = WordScanner.hash(lower);
-    char first = word.charAt(0);
-    facts[spelling] = (byte) ((first >= 'a' && Character.isLowerCase(first) ? SMALL : 0)
-        | (COMMON.contains(hash) || SHORT.contains(hash) ? ENGLISH : 0)
-        | (Character.isUpperCase(first) ? CAPITAL : 0)
-        | (plain ? 0 : FOREIGN));
     if (plain) {
-      tell(spelling, lower, hash);
+      learnPlain(spelling, letters);
     } else {
-      tell(spelling, Words.telling(word).stream().mapToLong(WordScanner::hash).toArray());
-    }
-    keys[spelling] = WordScanner.NO_KEY;
-    if (Character.isUpperCase(first)) {
-      keys[spelling] = key(plain ? List.of(SpellingKey.ofWord(word)) : SpellingKey.words(word));
+      learnForeign(spelling, word);
     }
   }
 
-  /** As {@link Words#telling}, of a word of ASCII alone. */
-  private void tell(int spelling, String word, long hash) {
-    if (word.length() >= SHORTEST && word.charAt(0) > '9' && !COMMON.contains(hash)) {
-      long stem = WordScanner.hash(Words.stem(word));
-      if (!COMMON.contains(stem)) {
-        tell(spelling, stem);
+  /** A word of ASCII alone. */
+  private void learnPlain(int spelling, char[] letters) {
+    boolean capital = letters[0] >= 'A' && letters[0] <= 'Z';
+    boolean small = letters[0] >= 'a';
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] += letters[i] >= 'A' && letters[i] <= 'Z' ? 'a' - 'A' : 0;
+    }
+    long hash = WordScanner.hash(letters, letters.length);
+    boolean common = COMMON.contains(hash);
+    facts[spelling] = (byte) ((small ? SMALL : 0)
+        | (common || SHORT.contains(hash) ? ENGLISH : 0)
+        | (capital ? CAPITAL : 0));
+    if (letters.length >= SHORTEST && letters[0] > '9' && !common) {
+      long stem = stem(letters, hash);
+      if (stem == hash || !COMMON.contains(stem)) {
+        words[spelling] = wordNumber(stem);
+        facts[spelling] |= TELLING;
       }
+    }
+    if (capital) {
+      String key = SpellingKey.ofWord(new String(letters));
+      keys[spelling] = key.isEmpty() ? WordScanner.NO_KEY : WordScanner.hash(key);
+    }
+  }
+
+  /** The hash without the ending of a plural, as {@link Words#stem} says. */
+  private static long stem(char[] word, long hash) {
+    int n = word.length;
+    if (word[n - 1] != 's' || n <= 3) {
+      return hash;
+    }
+    if (n > 4 && word[n - 2] == 'e' && word[n - 3] == 'i') {
+      word[n - 3] = 'y';
+      long stem = WordScanner.hash(word, n - 2);
+      word[n - 3] = 'i';
+      return stem;
+    }
+    return word[n - 2] != 's' && word[n - 2] != 'u' ? WordScanner.hash(word, n - 1) : hash;
+  }
+
+  private void learnForeign(int spelling, String word) {
+    char first = word.charAt(0);
+    long hash = WordScanner.hash(word.toLowerCase(Locale.ROOT));
+    facts[spelling] = (byte) (FOREIGN
+        | (first >= 'a' && Character.isLowerCase(first) ? SMALL : 0)
+        | (COMMON.contains(hash) || SHORT.contains(hash) ? ENGLISH : 0)
+        | (Character.isUpperCase(first) ? CAPITAL : 0));
+    tell(spelling, Words.telling(word).stream().mapToLong(WordScanner::hash).toArray());
+    if (Character.isUpperCase(first)) {
+      keys[spelling] = key(SpellingKey.words(word));
     }
   }
 
@@ -132,7 +166,7 @@ final class Spellings {
 
   /** By the word as it is spelt: two spellings of one telling word may sound differently. */
   private static long key(List<String> spelt) {
-    if (spelt.isEmpty() || spelt.get(0).isEmpty()) {
+    if (spelt.isEmpty()) {
       return WordScanner.NO_KEY;
     }
     return spelt.size() > 1 ? WordScanner.SEVERAL_KEYS : WordScanner.hash(spelt.get(0));

@@ -38,9 +38,14 @@ public final class WordScanner {
 
   /** The hash that stands for a word as {@link Words#telling} spells it. */
   public static long hash(String word) {
+    return hash(word.toCharArray(), word.length());
+  }
+
+  /** The same of the first letters of some. */
+  static long hash(char[] letters, int count) {
     long hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash * PRIME + word.charAt(i) + 1;
+    for (int i = 0; i < count; i++) {
+      hash = hash * PRIME + letters[i] + 1;
     }
     long h = hash ^ (hash >>> 32);
     h *= 0xD6E8FEB86659FD93L;
