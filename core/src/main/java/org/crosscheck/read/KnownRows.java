@@ -115,21 +115,21 @@ final class KnownRows {
       texts[i] = line.isEmpty(position) ? "" : Row.given(line.cell(position));
     }
     Optional<Moment> published = stamps.moment(line, shape.published);
-    Measure measure = measures.get(found[1]);
+    Measure measure = measures.get(found[Shape.MEASURE]);
     return new Claim(
-        texts[0].isEmpty() ? ClaimRows.id(at) : texts[0],
-        new Publication(outlets.get(found[0]), published, text(1), text(2), text(3)),
+        texts[Shape.ID].isEmpty() ? ClaimRows.id(at) : texts[Shape.ID],
+        new Publication(outlets.get(found[Shape.OUTLET]), published, text(Shape.TITLE), text(Shape.URL), text(Shape.ARCHIVE_URL)),
         new Scope(
             measure,
-            populations.get(found[2]),
+            populations.get(found[Shape.POPULATION]),
             place(shape, at),
             window(shape, published, at)),
         figure(shape, measure, at),
-        cites.get(found[5]),
+        cites.get(found[Shape.CITES]),
         circumstances(),
         curation(),
-        text(9),
-        text(10),
+        text(Shape.TEXT),
+        text(Shape.QUOTE),
         at,
         shape.header.extras().isEmpty() ? NO_EXTRAS : shape.header.extras(cells()));
   }
@@ -140,20 +140,20 @@ final class KnownRows {
   }
 
   private Circumstances circumstances() {
-    return texts[4].isEmpty() && texts[5].isEmpty()
+    return texts[Shape.ACTOR].isEmpty() && texts[Shape.WEAPON].isEmpty()
         ? Circumstances.UNSTATED
-        : new Circumstances(text(4), text(5));
+        : new Circumstances(text(Shape.ACTOR), text(Shape.WEAPON));
   }
 
   private Curation curation() {
-    return texts[6].isEmpty() && texts[7].isEmpty() && texts[8].isEmpty()
+    return texts[Shape.RECORD].isEmpty() && texts[Shape.EVENT].isEmpty() && texts[Shape.PART_OF].isEmpty()
         ? Curation.NONE
-        : new Curation(text(6), text(7), text(8));
+        : new Curation(text(Shape.RECORD), text(Shape.EVENT), text(Shape.PART_OF));
   }
 
   private Place place(Shape shape, Location at) {
     if (areEmpty(shape.site)) {
-      return places.get(found[3]);
+      return places.get(found[Shape.PLACE]);
     }
     Cells row = row(shape, at);
     return sound(row, Optional.of(ClaimRows.place(row)));
@@ -169,7 +169,7 @@ final class KnownRows {
   }
 
   private Window window(Shape shape, Optional<Moment> published, Location at) {
-    Optional<Window> alone = days.get(found[4]);
+    Optional<Window> alone = days.get(found[Shape.DATE]);
     if (alone.isPresent() && line.isEmpty(shape.dateTo)) {
       return alone.get();
     }

@@ -28,6 +28,26 @@ final class Shape {
       Column.TEXT,
       Column.QUOTE);
 
+  // their places in these lists
+  static final int OUTLET = 0;
+  static final int MEASURE = 1;
+  static final int POPULATION = 2;
+  static final int PLACE = 3;
+  static final int DATE = 4;
+  static final int CITES = 5;
+
+  static final int ID = 0;
+  static final int TITLE = 1;
+  static final int URL = 2;
+  static final int ARCHIVE_URL = 3;
+  static final int ACTOR = 4;
+  static final int WEAPON = 5;
+  static final int RECORD = 6;
+  static final int EVENT = 7;
+  static final int PART_OF = 8;
+  static final int TEXT = 9;
+  static final int QUOTE = 10;
+
   final Header header;
   /** The names as they stand in lines. */
   final byte[][] names;
@@ -39,7 +59,6 @@ final class Shape {
   final int[] site;
 
   final int published;
-  final int date;
   final int dateTo;
 
   Shape(Header header) {
@@ -52,7 +71,6 @@ final class Shape {
     figure = at(header, List.of(Column.FIGURE, Column.LOW, Column.HIGH));
     site = at(header, List.of(Column.COUNTRY, Column.LAT, Column.LON));
     published = header.at(Column.PUBLISHED);
-    date = header.at(Column.DATE);
     dateTo = header.at(Column.DATE_TO);
   }
 
