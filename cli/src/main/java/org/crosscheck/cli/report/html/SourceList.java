@@ -76,14 +76,19 @@ final class SourceList {
     Stream.of("Name", "Claims", "Agreement", "90 % interval", "n")
         .forEach(head -> html.put("th", head, "scope", "col"));
     html.end().end();
-    for (Kind kind : Kind.values()) {
+    Stream.of(Kind.values()).forEach(kind -> rows(html, kind));
+    html.end().end().end().line();
+  }
+
+  private void rows(Html html, Kind kind) {
+    List<SourceRecord> rows = shown.stream().filter(record -> record.kind() == kind).toList();
+    if (!rows.isEmpty()) {
       html.start("tbody", "data-k", Words.word(kind)).start("tr");
       html.put("th", Words.capital(Words.word(kind)) + "s", "scope", "rowgroup", "colspan", "5")
           .end();
-      shown.stream().filter(record -> record.kind() == kind).forEach(record -> row(html, record));
+      rows.forEach(record -> row(html, record));
       html.end();
     }
-    html.end().end().end().line();
   }
 
   private static void row(Html html, SourceRecord record) {

@@ -66,14 +66,16 @@ final class Summary {
           + Words.count(view.result().inputs().size(), "input") + "." + faults();
     }
     long open = view.verdicts(Outcome.OPEN);
-    return "%s by %s about %s were compared. %s left open%s. %s cleared, with the reason."
+    long cleared = view.verdicts(Outcome.CLEARED);
+    return "%s by %s about %s were compared. %s left open%s. %s cleared%s."
             .formatted(
                 Words.count(view.result().claims().size(), "claim"),
                 Words.count(view.outlets(), "outlet"),
                 Words.count(view.dossiers().size(), "event"),
                 pairs(open),
                 open == 0 ? "" : " because what would decide is not stated",
-                pairs(view.verdicts(Outcome.CLEARED)))
+                pairs(cleared),
+                cleared == 0 ? "" : ", with the reason")
         + faults();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.crosscheck.claim.Attribution.Stance;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.origin.Origins;
@@ -37,12 +38,14 @@ final class Voices {
     return String.join("\u0000", new TreeSet<>(origins.witnesses(claim)));
   }
 
+  /** {@code SANA; Kurdish media} for a figure that both gave. */
   private static String name(Claim claim) {
-    return claim.cites().stream()
+    String origins = claim.cites().stream()
         .filter(cite -> cite.stance() == Stance.ASSERTS)
-        .findFirst()
         .map(cite -> cite.origin().name())
-        .orElse(claim.outlet().name());
+        .distinct()
+        .collect(Collectors.joining("; "));
+    return origins.isEmpty() ? claim.outlet().name() : origins;
   }
 
   /** The mark of who stands behind a claim. */

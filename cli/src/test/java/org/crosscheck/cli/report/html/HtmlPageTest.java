@@ -195,6 +195,25 @@ class HtmlPageTest {
   }
 
   @Test
+  void a_mark_is_named_after_all_origins_that_gave_the_figure() {
+    assertThat(page.select("article:has(.place:contains(Qamishli)) .legend li").eachText())
+        .containsExactly("SANA", "Syrian state TV", "TRT World", "SANA; Kurdish media");
+  }
+
+  @Test
+  void what_there_is_none_of_has_no_heading_and_no_reason() {
+    Document small = Jsoup.parse(Pages.page(Pages.table("""
+        id,outlet,published,date,place,quote,measure,low,high
+        a,Reuters,2024-01-02,2024-01-01,Kabul,12 killed,killed,12,12
+        b,AFP,2024-01-02,2024-01-01,Kabul,15 killed,killed,15,15
+        """)));
+    assertThat(small.select(".lead").text())
+        .isEqualTo("2 claims by 2 outlets about 1 event were compared. 1 pair is left open because"
+            + " what would decide is not stated. No pair is cleared.");
+    assertThat(small.select(".sources th[scope=rowgroup]").eachText()).containsExactly("Outlets");
+  }
+
+  @Test
   void nothing_to_check_is_a_page_too() {
     Document empty = Jsoup.parse(Pages.page(Samples.empty()));
     assertThat(empty.select("h1").text()).isEqualTo("Nothing was checked");
