@@ -32,7 +32,7 @@ final class Drafts {
   private final Shared<Population, Name> populations = new Shared<>(this::name);
   private final Shared<Place, PlaceFacts> places;
   private final Shared<Window, Days> windows = new Shared<>(Days::new);
-  private final Shared<Figure, Number> figures = new Shared<>(Number::new);
+  private final Shared<Figure, Amount> figures = new Shared<>(Amount::new);
 
   private Source[] sources = {};
 
@@ -71,12 +71,12 @@ final class Drafts {
   }
 
   /** What a figure names, and its wording. */
-  private static final class Number {
+  private static final class Amount {
     final double anchor;
     final byte[] text;
     final byte[] interval;
 
-    Number(Figure figure) {
+    Amount(Figure figure) {
       anchor = figure.isNumber() ? figure.anchor() : Double.NaN;
       text = Fingerprint.utf8(figure.text());
       interval = Fingerprint.utf8(figure.interval());
@@ -115,7 +115,7 @@ final class Drafts {
     Source outlet = outlets.of(claim.outlet());
     Name measure = measures.of(claim.measure());
     Name population = populations.of(claim.population());
-    Number figure = figures.of(claim.figure());
+    Amount figure = figures.of(claim.figure());
     Days window = windows.of(claim.window());
     fingerprint.add(outlet.said);
     fingerprint.add(utf8(claim.publication().url()));
@@ -148,9 +148,12 @@ final class Drafts {
     if (claim.place().coordinates().isPresent()) {
       draft.points.add(new Draft.Point(row, claim.place().coordinates().get()));
     }
-    if (claim.curation() != Curation.NONE || claim.publication().url().isPresent()) {
+    Curation curation = claim.curation();
+    if (curation.record().isPresent() || claim.publication().url().isPresent()) {
       draft.records[row] = claim.recordKey().map(run.records::add).orElse(Names.NONE);
-      draft.labels[row] = claim.curation().event().map(run.labels::add).orElse(Names.NONE);
+    }
+    if (curation.event().isPresent()) {
+      draft.labels[row] = run.labels.add(curation.event().get());
     }
   }
 

@@ -80,8 +80,8 @@ final class Block {
 
   /** Whether one of eight bytes may be LF or CR: a byte below 16 and nothing else in text. */
   private static boolean mayEndLine(long eight) {
-    long low = eight & ONES * 0x70;
-    return ((low - ONES) & ~low & ONES * 0x80) != 0;
+    long low = eight & (ONES * 0x70);
+    return ((low - ONES) & ~low & (ONES * 0x80)) != 0;
   }
 
   private int lineEnds(int from, int to) {

@@ -118,7 +118,12 @@ final class KnownRows {
     Measure measure = measures.get(found[Shape.MEASURE]);
     return new Claim(
         texts[Shape.ID].isEmpty() ? ClaimRows.id(at) : texts[Shape.ID],
-        new Publication(outlets.get(found[Shape.OUTLET]), published, text(Shape.TITLE), text(Shape.URL), text(Shape.ARCHIVE_URL)),
+        new Publication(
+            outlets.get(found[Shape.OUTLET]),
+            published,
+            text(Shape.TITLE),
+            text(Shape.URL),
+            text(Shape.ARCHIVE_URL)),
         new Scope(
             measure,
             populations.get(found[Shape.POPULATION]),
@@ -146,7 +151,9 @@ final class KnownRows {
   }
 
   private Curation curation() {
-    return texts[Shape.RECORD].isEmpty() && texts[Shape.EVENT].isEmpty() && texts[Shape.PART_OF].isEmpty()
+    return texts[Shape.RECORD].isEmpty()
+            && texts[Shape.EVENT].isEmpty()
+            && texts[Shape.PART_OF].isEmpty()
         ? Curation.NONE
         : new Curation(text(Shape.RECORD), text(Shape.EVENT), text(Shape.PART_OF));
   }

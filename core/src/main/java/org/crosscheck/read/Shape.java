@@ -7,12 +7,7 @@ import java.util.List;
 final class Shape {
   /** Those whose cells mean something by themselves, and repeat. */
   static final List<Column> KINDS = List.of(
-      Column.OUTLET,
-      Column.MEASURE,
-      Column.POPULATION,
-      Column.PLACE,
-      Column.DATE,
-      Column.CITES);
+      Column.OUTLET, Column.MEASURE, Column.POPULATION, Column.PLACE, Column.DATE, Column.CITES);
 
   /** Those whose cells are what they say. */
   static final List<Column> TEXTS = List.of(

@@ -43,8 +43,8 @@ final class Stamps {
     if (!colons || hour >= HOURS || minute >= SIXTY || second >= SIXTY) {
       return whole.of(bytes, from, to);
     }
-    LocalDateTime time = LocalDateTime.of(
-        days.of(bytes, from, from + TIME), LocalTime.of(hour, minute, second));
+    LocalDateTime time =
+        LocalDateTime.of(days.of(bytes, from, from + TIME), LocalTime.of(hour, minute, second));
     return Optional.of(new Moment(
         time,
         time,

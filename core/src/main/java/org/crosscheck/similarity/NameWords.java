@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 
 /** The words of a name in Latin letters that tell it from other names. */
 final class NameWords {
-  private static final String APOSTROPHES =
-      "'\u2018\u2019`\u00b4\u02b9\u02bb\u02bc\u02be\u02bf";
+  private static final String APOSTROPHES = "'\u2018\u2019`\u00b4\u02b9\u02bb\u02bc\u02be\u02bf";
 
   /** Arabic articles with the sun letters they melt into; a name means the same without them. */
   private static final Set<String> ARTICLES = Set.of(

@@ -134,9 +134,8 @@ final class Skeleton {
     if (n > 1 && word[n - 1] == 'h' && isVowel(word[n - 2])) {
       return n - 1;
     }
-    boolean construct = n > (last ? 4 : 3)
-        && word[n - 1] == 't'
-        && (word[n - 2] == 'a' || word[n - 2] == 'e');
+    boolean construct =
+        n > (last ? 4 : 3) && word[n - 1] == 't' && (word[n - 2] == 'a' || word[n - 2] == 'e');
     return construct ? n - 1 : n;
   }
 

@@ -96,7 +96,8 @@ final class Spellings {
     boolean capital = letters[0] >= 'A' && letters[0] <= 'Z';
     boolean small = letters[0] >= 'a';
     for (int i = 0; i < letters.length; i++) {
-      letters[i] += letters[i] >= 'A' && letters[i] <= 'Z' ? 'a' - 'A' : 0;
+      boolean large = letters[i] >= 'A' && letters[i] <= 'Z';
+      letters[i] = large ? (char) (letters[i] - 'A' + 'a') : letters[i];
     }
     long hash = WordScanner.hash(letters, letters.length);
     boolean common = COMMON.contains(hash);
@@ -107,7 +108,7 @@ final class Spellings {
       long stem = stem(letters, hash);
       if (stem == hash || !COMMON.contains(stem)) {
         words[spelling] = wordNumber(stem);
-        facts[spelling] |= TELLING;
+        facts[spelling] = (byte) (facts[spelling] | TELLING);
       }
     }
     if (capital) {
@@ -147,11 +148,11 @@ final class Spellings {
   private void tell(int spelling, long... all) {
     if (all.length > 0) {
       words[spelling] = wordNumber(all[0]);
-      facts[spelling] |= TELLING;
+      facts[spelling] = (byte) (facts[spelling] | TELLING);
     }
     if (all.length > 1) {
       others.put(spelling, Arrays.stream(all).skip(1).mapToInt(this::wordNumber).toArray());
-      facts[spelling] |= SEVERAL;
+      facts[spelling] = (byte) (facts[spelling] | SEVERAL);
     }
   }
 

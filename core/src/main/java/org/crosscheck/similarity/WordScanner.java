@@ -113,8 +113,7 @@ public final class WordScanner {
   }
 
   private void meet(int spelling, int facts, int setting) {
-    boolean name =
-        (facts & Spellings.CAPITAL) != 0 && (setting & Tokens.INSIDE_SENTENCE) != 0;
+    boolean name = (facts & Spellings.CAPITAL) != 0 && (setting & Tokens.INSIDE_SENTENCE) != 0;
     meet(spellings.word(spelling), spelling, name);
     if ((facts & Spellings.SEVERAL) != 0) {
       for (int word : spellings.others(spelling)) {
