@@ -1,7 +1,6 @@
 package org.crosscheck.match;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -13,7 +12,7 @@ final class Shared<K, V> {
   private static final int MOST = 1 << 15;
 
   private final Function<K, V> work;
-  private final Map<K, V> known = new IdentityHashMap<>();
+  private final IdentityHashMap<K, V> known = new IdentityHashMap<>();
 
   Shared(Function<K, V> work) {
     this.work = work;
