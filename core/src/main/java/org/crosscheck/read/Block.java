@@ -9,6 +9,8 @@ final class Block {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101_0101_0101_0101L;
+  /** The highest bit of each byte. */
+  private static final long HIGHEST = 0x8080_8080_8080_8080L;
 
   private final byte[] bytes;
   private final int end;
@@ -81,7 +83,7 @@ final class Block {
   /** Whether one of eight bytes may be LF or CR: a byte below 16 and nothing else in text. */
   private static boolean mayEndLine(long eight) {
     long low = eight & (ONES * 0x70);
-    return ((low - ONES) & ~low & (ONES * 0x80)) != 0;
+    return ((low - ONES) & ~low & HIGHEST) != 0;
   }
 
   private int lineEnds(int from, int to) {

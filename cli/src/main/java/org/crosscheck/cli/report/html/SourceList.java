@@ -81,7 +81,8 @@ final class SourceList {
   }
 
   private void rows(Html html, Kind kind) {
-    List<SourceRecord> rows = shown.stream().filter(record -> record.kind() == kind).toList();
+    List<SourceRecord> rows =
+        shown.stream().filter(record -> record.kind() == kind).toList();
     if (!rows.isEmpty()) {
       html.start("tbody", "data-k", Words.word(kind)).start("tr");
       html.put("th", Words.capital(Words.word(kind)) + "s", "scope", "rowgroup", "colspan", "5")
