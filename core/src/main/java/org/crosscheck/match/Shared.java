@@ -9,7 +9,7 @@ import java.util.function.Function;
  */
 final class Shared<K, V> {
   /** More than this are each of one row. */
-  private static final int MOST = 1 << 15;
+  private static final int MOST = 1 << 16;
 
   private final Function<K, V> work;
   private final IdentityHashMap<K, V> known = new IdentityHashMap<>();
