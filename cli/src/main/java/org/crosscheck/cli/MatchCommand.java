@@ -1,14 +1,11 @@
 package org.crosscheck.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -139,7 +136,7 @@ final class MatchCommand implements Callable<Integer> {
           settings, claims.size() == 0 ? reading : inputs.read(shell, settings.read()));
     }
     Complaints.of(reading).forEach(shell::tell);
-    Encoded encoded = claims.encoded();
+    Encoded encoded = claims.encoded(settings.threads());
     Grouping events =
         Grouping.of(encoded, guidance(settings, encoded), Stories.NONE, settings.threads());
     if (stats.isOn()) {
@@ -149,7 +146,8 @@ final class MatchCommand implements Callable<Integer> {
         shell.tell(events.skipped()
             + " pairs were not compared: too many claims share their place, record or word");
       }
-      print(events::forEach);
+      EventTable.write(events, settings.threads(), shell.out());
+      shell.finish();
     }
     return reading.complete() ? ExitCode.CLEAN : ExitCode.UNUSABLE;
   }
@@ -186,7 +184,8 @@ final class MatchCommand implements Callable<Integer> {
     } else if (stats.isOn()) {
       tell(statistics(documents));
     } else {
-      print(taker -> accounts.events().forEach(taker));
+      EventTable.write(accounts.events(), shell.out());
+      shell.finish();
     }
   }
 
@@ -200,7 +199,8 @@ final class MatchCommand implements Callable<Integer> {
     } else if (stats.isOn()) {
       tell(statistics(found.grouping()));
     } else {
-      print(taker -> matched.events(reading).forEach(taker));
+      EventTable.write(matched.events(reading), shell.out());
+      shell.finish();
     }
   }
 
@@ -251,15 +251,6 @@ final class MatchCommand implements Callable<Integer> {
 
   private void tell(String lines) throws IOException {
     shell.out().print(lines);
-    shell.finish();
-  }
-
-  /** Prints id and event of all that the consumer is told of. */
-  private void print(Consumer<BiConsumer<String, String>> events) throws IOException {
-    CsvWriter csv = Tabular.writer(shell.out());
-    csv.writeRecord("id", "event");
-    events.accept((id, event) -> csv.writeRecord(Tabular.inert(id), Tabular.inert(event)));
-    csv.flush();
     shell.finish();
   }
 }

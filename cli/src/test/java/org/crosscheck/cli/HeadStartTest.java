@@ -11,6 +11,11 @@ class HeadStartTest {
   }
 
   @Test
+  void meetsEventsOfOneClaimAndOfSeveral() {
+    assertThat(HeadStart.match()).isEqualTo(2);
+  }
+
+  @Test
   void isGivenWhereArticlesAreLikely() {
     assertThat(HeadStart.isOfUse("extract", "article.txt")).isTrue();
     assertThat(HeadStart.isOfUse("extract")).isFalse();

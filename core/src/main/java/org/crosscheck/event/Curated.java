@@ -13,7 +13,9 @@ final class Curated {
    * event as far as they name one place and one time, unless labels say otherwise.
    */
   static void add(Encoded claims, Constraints decisions) {
-    labels(claims, decisions);
+    if (claims.hasLabels()) {
+      labels(claims, decisions);
+    }
     entries(claims, decisions);
   }
 

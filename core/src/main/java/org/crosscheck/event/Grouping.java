@@ -1,15 +1,14 @@
 package org.crosscheck.event;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.crosscheck.claim.Decision;
 import org.crosscheck.match.Bits;
 import org.crosscheck.match.Encoded;
@@ -17,10 +16,12 @@ import org.crosscheck.match.Matcher;
 import org.crosscheck.match.ScoredPairs;
 import org.crosscheck.match.Statistics;
 import org.crosscheck.match.Weights;
+import org.crosscheck.similarity.HashIds;
 
 /** Which encoded claims were put together, and what their events are called. Holds numbers and ids only. */
 public final class Grouping {
   private static final int ID_DIGITS = 10;
+  private static final int UNNAMED_BITS = Long.SIZE - 4 * ID_DIGITS;
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private final Encoded claims;
@@ -74,11 +75,14 @@ public final class Grouping {
     return units;
   }
 
-  /** Tells the id and the event of each claim, in the order of the ids. */
-  public void forEach(BiConsumer<String, String> taker) {
-    for (int claim : claims.byId()) {
-      taker.accept(claims.id(claim), event(claim));
-    }
+  /** The claims in the order of their ids. */
+  public int[] byId() {
+    return claims.byId();
+  }
+
+  /** The id of a claim. */
+  public String id(int claim) {
+    return claims.id(claim);
   }
 
   /** What the comparisons came to. */
@@ -134,36 +138,65 @@ public final class Grouping {
   }
 
   private static String name(long print) {
-    return "e" + HexFormat.of().toHexDigits(print).substring(0, ID_DIGITS);
+    byte[] name = new byte[1 + ID_DIGITS];
+    name[0] = 'e';
+    for (int digit = 0; digit < ID_DIGITS; digit++) {
+      int value = (int) (print >>> (Long.SIZE - 4 * (digit + 1))) & 0xF;
+      name[1 + digit] = (byte) (value < 10 ? '0' + value : 'a' + value - 10);
+    }
+    return new String(name, StandardCharsets.US_ASCII);
   }
 
   /** By first member, the least fingerprint of the members; rows that say the same to the letter get others. */
   private long[] names(Stories stories) {
     long[] least = new long[cluster.length];
     Arrays.fill(least, -1);
-    Map<String, Integer> ofStory = new HashMap<>();
     for (int i = 0; i < cluster.length; i++) {
       int first = cluster[i];
       if (Long.compareUnsigned(claims.print(i), least[first]) < 0) {
         least[first] = claims.print(i);
       }
+    }
+    if (!stories.isEmpty()) {
+      label(stories);
+    }
+    if (claims.hasLabels()) {
+      for (int i = 0; i < cluster.length; i++) {
+        int first = cluster[i];
+        claims.label(i).ifPresent(label -> labelled.put(first, label));
+      }
+    }
+    tellApart(least);
+    return least;
+  }
+
+  private void label(Stories stories) {
+    Map<String, Integer> ofStory = new HashMap<>();
+    for (int i = 0; i < cluster.length; i++) {
+      int first = cluster[i];
       stories
           .of(claims.id(i))
           .filter(event -> ofStory.putIfAbsent(event, first) == null)
           .ifPresent(event -> labelled.putIfAbsent(first, event));
     }
-    for (int i = 0; i < cluster.length; i++) {
-      int first = cluster[i];
-      claims.label(i).ifPresent(label -> labelled.put(first, label));
-    }
-    Set<String> taken = new HashSet<>(labelled.values());
+  }
+
+  /** No two events go by one name. */
+  private void tellApart(long[] least) {
+    Set<String> labels = new HashSet<>(labelled.values());
+    HashIds taken = new HashIds();
     for (int i = 0; i < cluster.length; i++) {
       if (cluster[i] == i && !labelled.containsKey(i)) {
-        while (!taken.add(name(least[i]))) {
+        while (!take(taken, least[i]) || (!labels.isEmpty() && labels.contains(name(least[i])))) {
           least[i] = (least[i] ^ (least[i] >>> 31)) * STEP;
         }
       }
     }
-    return least;
+  }
+
+  /** Takes the digits that a print gives a name, unless an event before has them. */
+  private static boolean take(HashIds taken, long print) {
+    int before = taken.size();
+    return taken.add((print >>> UNNAMED_BITS) + 1) == before;
   }
 }

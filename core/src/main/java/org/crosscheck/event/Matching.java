@@ -51,7 +51,7 @@ public final class Matching {
     for (int i = 0; i < batches.size(); i++) {
       encoder.add(drafts.get(i), batches.get(i).stream().map(Claim::id).toList());
     }
-    Encoded encoded = encoder.encoded();
+    Encoded encoded = encoder.encoded(threads);
     ordered = IntStream.range(0, claims.size())
         .mapToObj(i -> claims.get(encoded.row(i)))
         .toList();

@@ -68,7 +68,7 @@ public record Stories(
 
   /** Adds what follows for the claims, but for those that people decided on. */
   void add(Encoded claims, Constraints decisions) {
-    if (eventOf.isEmpty()) {
+    if (isEmpty()) {
       return;
     }
     Map<String, Integer> numbers = new HashMap<>();
@@ -78,6 +78,11 @@ public record Stories(
           .ifPresent(event ->
               decisions.story(unit, numbers.computeIfAbsent(event, k -> numbers.size() + 1)));
     }
+  }
+
+  /** Whether no claim is told in a story. */
+  boolean isEmpty() {
+    return eventOf.isEmpty();
   }
 
   /** The event of a claim; empty for a claim of no story. */

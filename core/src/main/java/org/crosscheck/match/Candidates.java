@@ -1,6 +1,10 @@
 package org.crosscheck.match;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.crosscheck.work.Portions;
 
 /**
  * Which earlier claims a claim is compared with: those that share a place, a rare word or a record with it. In a small
@@ -27,6 +31,9 @@ final class Candidates {
   private static final int RARE_WORDS = 5;
   private static final int UNDATED_NEIGHBOURS = 40;
 
+  /** From so many claims on, starting a thread costs nothing beside what it does. */
+  private static final int MANY = 1 << 12;
+
   private final Encoded claims;
   private final Index places;
   private final Index words;
@@ -36,23 +43,46 @@ final class Candidates {
   private final int small;
 
   Candidates(Encoded claims) {
+    this(claims, 1);
+  }
+
+  /** The same by several threads, where it pays. */
+  Candidates(Encoded claims, int threads) {
     this.claims = claims;
     int n = claims.size();
     small = Math.max(SMALL_IN_ANY_RUN, Math.min(SMALL, BUDGET / Math.max(1, n)));
-    PlaceKeys placeKeys = new PlaceKeys(claims.places);
-    places = new Index(claims.day, claims.places.keyCount(), new Index.Keys() {
+    List<Supplier<Index>> kinds = List.of(
+        () -> words(claims), () -> places(claims), () -> records(claims), () -> cells(claims));
+    List<Index> made =
+        Portions.flatMap(kinds, n < MANY ? 1 : threads, kind -> Stream.of(kind.get()));
+    words = made.get(0);
+    places = made.get(1);
+    records = made.get(2);
+    cells = made.get(3);
+    figure = new int[n];
+    for (int i = 0; i < n; i++) {
+      figure[i] = claims.figure[i] == 0 ? 0 : claims.figures.order(claims.figure[i]);
+    }
+  }
+
+  private static Index places(Encoded claims) {
+    PlaceKeys keys = new PlaceKeys(claims.places);
+    return new Index(claims.day, claims.places.keyCount(), new Index.Keys() {
       @Override
       public int count(int claim) {
-        return placeKeys.of(claims.place[claim]).length;
+        return keys.of(claims.place[claim]).length;
       }
 
       @Override
       public int key(int claim, int at) {
-        return placeKeys.of(claims.place[claim])[at];
+        return keys.of(claims.place[claim])[at];
       }
     });
+  }
+
+  private static Index words(Encoded claims) {
     WordTable table = claims.words;
-    words = new Index(claims.day, table.size(), new Index.Keys() {
+    return new Index(claims.day, table.size(), new Index.Keys() {
       @Override
       public int count(int claim) {
         return Math.min(RARE_WORDS, table.end(claim) - table.start(claim));
@@ -63,7 +93,10 @@ final class Candidates {
         return table.word(table.start(claim) + at);
       }
     });
-    records = new Index(claims.day, claims.records, new Index.Keys() {
+  }
+
+  private static Index records(Encoded claims) {
+    return new Index(claims.day, claims.records, new Index.Keys() {
       @Override
       public int count(int claim) {
         return claims.record[claim] == Names.NONE ? 0 : 1;
@@ -74,11 +107,10 @@ final class Candidates {
         return claims.record[claim];
       }
     });
-    cells = new CellKeys(claims).index();
-    figure = new int[n];
-    for (int i = 0; i < n; i++) {
-      figure[i] = claims.figure[i] == 0 ? 0 : claims.figures.order(claims.figure[i]);
-    }
+  }
+
+  private static Index cells(Encoded claims) {
+    return new CellKeys(claims).index();
   }
 
   /** One thread's walk through the claims. */

@@ -7,9 +7,17 @@ final class DayCounts {
   private final int[] days;
   private final double[] sums;
 
-  DayCounts(int[] sortedDays) {
-    days = Arrays.stream(sortedDays).sorted().distinct().toArray();
-    sums = new double[days.length];
+  /** @param sorted days, the same ones behind each other */
+  DayCounts(int[] sorted) {
+    int[] each = new int[sorted.length];
+    int size = 0;
+    for (int day : sorted) {
+      if (size == 0 || each[size - 1] != day) {
+        each[size++] = day;
+      }
+    }
+    days = Arrays.copyOf(each, size);
+    sums = new double[size];
   }
 
   void add(int day, double count) {

@@ -44,7 +44,7 @@ public final class Encoded {
   private final int[] order;
   private final Labels labels;
 
-  Encoded(Encoder in) {
+  Encoded(Encoder in, int threads) {
     ids = in.ids;
     order = order(in);
     prints = in.prints.inOrder(order);
@@ -68,7 +68,7 @@ public final class Encoded {
     measures = in.measureCount();
     populations = in.populationCount();
     records = in.recordCount();
-    words = in.words.table(order, UNSEEN);
+    words = in.words.table(order, UNSEEN, threads);
     day = new int[order.length];
     for (int i = 0; i < day.length; i++) {
       day[i] = day(to[i], published[i]);
@@ -80,12 +80,10 @@ public final class Encoded {
     for (int i = 0; i < keys.length; i++) {
       int figure = in.figure.get(i);
       int near = figure == 0 ? 0 : in.figures.order(figure);
-      keys[i] = ((long) day(in.to.get(i), in.published.get(i)) << 32) | (near & 0xFFFFFFFFL);
+      long day = (long) day(in.to.get(i), in.published.get(i)) - NO_DAY;
+      keys[i] = (day << 32) | (near & 0xFFFFFFFFL);
     }
-    return Order.of(keys.length, (a, b) -> {
-      if (keys[a] != keys[b]) {
-        return Long.compare(keys[a], keys[b]);
-      }
+    return Order.of(keys, (a, b) -> {
       int byContent = Long.compareUnsigned(in.prints.get(a), in.prints.get(b));
       return byContent != 0 ? byContent : in.ids.compare(a, b);
     });
@@ -122,6 +120,11 @@ public final class Encoded {
   /** The curator's label of its event. */
   public Optional<String> label(int claim) {
     return label[claim] == Names.NONE ? Optional.empty() : Optional.of(labels.get(label[claim]));
+  }
+
+  /** Whether any claim has a curator's label. */
+  public boolean hasLabels() {
+    return !labels.isEmpty();
   }
 
   /** The entry of a register that the claim is from, told apart by outlet; 0 for none. Its claims are of one event. */

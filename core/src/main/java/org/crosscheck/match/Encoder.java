@@ -89,7 +89,12 @@ public final class Encoder {
 
   /** All that were added, as columns in an order that does not depend on the order of adding. */
   public Encoded encoded() {
-    return new Encoded(this);
+    return encoded(1);
+  }
+
+  /** The same by several threads. */
+  public Encoded encoded(int threads) {
+    return new Encoded(this, threads);
   }
 
   int measureCount() {

@@ -29,18 +29,25 @@ final class IdColumn {
     return Arrays.compareUnsigned(bytes, end(a - 1), end(a), bytes, end(b - 1), end(b));
   }
 
-  /** The places in {@code rows}, in the order of the bytes of the ids of these rows. */
+  /**
+   * The places in {@code rows}, in the order of the bytes of the ids of these rows.
+   *
+   * @param rows each once, in any order
+   */
   int[] sorted(int[] rows) {
     int same = shared();
     long[] keys = new long[ends.size()];
     for (int row = 0; row < keys.length; row++) {
       keys[row] = key(end(row - 1) + same, end(row));
     }
-    return Order.of(rows.length, (a, b) -> {
-      long x = keys[rows[a]];
-      long y = keys[rows[b]];
-      return x != y ? Long.compareUnsigned(x, y) : compare(rows[a], rows[b]);
-    });
+    int[] places = new int[rows.length];
+    for (int at = 0; at < rows.length; at++) {
+      places[rows[at]] = at;
+    }
+    // Rows often stand in the order of their ids.
+    int[] sorted = Order.of(keys, this::compare);
+    Arrays.setAll(sorted, i -> places[sorted[i]]);
+    return sorted;
   }
 
   /** How many bytes all ids have in common at their start. */

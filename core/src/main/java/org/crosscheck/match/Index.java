@@ -19,33 +19,47 @@ final class Index {
   /** @param day of each claim; the claims are in the order of their days */
   Index(int[] day, int size, Keys keys) {
     this.keys = keys;
-    int claims = day.length;
-    claimStarts = new int[claims + 1];
+    claimStarts = claimStarts(day.length, keys);
+    int[] ofAll = new int[claimStarts[day.length]];
     starts = new int[size + 1];
-    for (int i = 0; i < claims; i++) {
-      int count = keys.count(i);
-      claimStarts[i + 1] = claimStarts[i] + count;
-      for (int k = 0; k < count; k++) {
-        starts[keys.key(i, k) + 1]++;
+    for (int i = 0; i < day.length; i++) {
+      for (int at = claimStarts[i]; at < claimStarts[i + 1]; at++) {
+        ofAll[at] = keys.key(i, at - claimStarts[i]);
+        starts[ofAll[at] + 1]++;
       }
     }
     for (int key = 0; key < size; key++) {
       starts[key + 1] += starts[key];
     }
-    members = new int[starts[size]];
-    positions = new int[members.length];
-    dayStarts = new int[members.length];
+    members = new int[ofAll.length];
+    positions = new int[ofAll.length];
     int[] next = starts.clone();
-    for (int i = 0; i < claims; i++) {
-      for (int k = 0; k < keys.count(i); k++) {
-        int key = keys.key(i, k);
-        int at = next[key]++;
-        members[at] = i;
-        boolean goesOn = at > starts[key] && day[members[at - 1]] == day[i];
-        dayStarts[at] = goesOn ? dayStarts[at - 1] : at;
-        positions[claimStarts[i] + k] = at;
+    for (int i = 0; i < day.length; i++) {
+      for (int at = claimStarts[i]; at < claimStarts[i + 1]; at++) {
+        positions[at] = next[ofAll[at]]++;
+        members[positions[at]] = i;
       }
     }
+    dayStarts = dayStarts(day, size);
+  }
+
+  private static int[] claimStarts(int claims, Keys keys) {
+    int[] starts = new int[claims + 1];
+    for (int i = 0; i < claims; i++) {
+      starts[i + 1] = starts[i] + keys.count(i);
+    }
+    return starts;
+  }
+
+  private int[] dayStarts(int[] day, int size) {
+    int[] first = new int[members.length];
+    for (int key = 0; key < size; key++) {
+      for (int at = starts[key]; at < starts[key + 1]; at++) {
+        boolean goesOn = at > starts[key] && day[members[at - 1]] == day[members[at]];
+        first[at] = goesOn ? first[at - 1] : at;
+      }
+    }
+    return first;
   }
 
   int count(int claim) {

@@ -17,6 +17,10 @@ final class Labels {
     });
   }
 
+  synchronized boolean isEmpty() {
+    return numbers.isEmpty();
+  }
+
   synchronized String get(int number) {
     return names.get(number);
   }

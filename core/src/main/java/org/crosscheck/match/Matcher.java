@@ -59,7 +59,7 @@ public final class Matcher {
    * connect, also what speaks against one between entries of registers, which must not be chained.
    */
   public ScoredPairs pairs(int threads) {
-    Candidates candidates = new Candidates(claims);
+    Candidates candidates = new Candidates(claims, threads);
     ScoredPairs[] found = new ScoredPairs[Portions.count(claims.size(), PORTION)];
     Portions.run(claims.size(), PORTION, threads, () -> {
       Search search = new Search();

@@ -31,7 +31,10 @@ final class Rarities {
     place = ofEvents(cells.byPlace());
     day = new int[n];
     for (int i = 0; i < n; i++) {
-      day[i] = Bits.log2(events / (cells.on(claims.day[i]) + 1));
+      // The claims are in the order of their days.
+      day[i] = i > 0 && claims.day[i] == claims.day[i - 1]
+          ? day[i - 1]
+          : Bits.log2(events / (cells.on(claims.day[i]) + 1));
     }
     measure = common(counts(claims.measure, claims.measures), n);
     population = bits(counts(claims.population, claims.populations), n);

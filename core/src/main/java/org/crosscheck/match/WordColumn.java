@@ -31,7 +31,7 @@ final class WordColumn {
   }
 
   /** Ends the counting; the words come back by number of claim, rarest first. */
-  WordTable table(int[] order, double unseen) {
-    return new WordTable(words, ends, ids.inOrder(), order, foreign, unseen);
+  WordTable table(int[] order, double unseen, int threads) {
+    return new WordTable(words, ends, ids.inOrder(), order, foreign, unseen, threads);
   }
 }

@@ -1,6 +1,7 @@
 package org.crosscheck.match;
 
 import java.util.Arrays;
+import org.crosscheck.work.Portions;
 
 /**
  * The words of each claim as sorted numbers. A word's number is its rank: the rarest word of the run is 0. Words of one
@@ -16,6 +17,11 @@ final class WordTable {
   /** How many numbers hold the bits of a claim: a power of two. */
   private static final int BITS = 4;
 
+  /** How many claims a thread takes at a time. */
+  private static final int PORTION = 1 << 13;
+
+  private static final int[] NONE = {};
+
   private final int[] starts;
   private final int[] words;
   private final int[] totals;
@@ -26,69 +32,101 @@ final class WordTable {
   private final int[] counts;
   private final long[] hashes;
 
-  WordTable(Ints raw, Ints ends, long[] hashes, int[] order, int foreign, double unseen) {
+  /**
+   * @param raw the words of the claims in the order of adding, a name as its number and any other word as the complement
+   * @param ends where the words of each claim end in these
+   * @param hashes of the words, by number
+   * @param order the claims by their new numbers
+   */
+  WordTable(
+      Ints raw, Ints ends, long[] hashes, int[] order, int foreign, double unseen, int threads) {
     boolean all = foreign >= ENOUGH_FOREIGN;
-    int[] df = new int[hashes.length];
-    int texts = 0;
-    for (int i = 0; i < raw.size(); i++) {
-      if (all || raw.get(i) >= 0) {
-        df[id(raw.get(i))]++;
-      }
-    }
-    int[] byRarity = Order.of(
-        hashes.length,
-        (a, b) ->
-            df[a] != df[b] ? Integer.compare(df[a], df[b]) : Long.compare(hashes[a], hashes[b]));
-    int single = 0;
-    while (single < byRarity.length && df[byRarity[single]] < 2) {
-      single++;
-    }
-    int[] rank = new int[hashes.length];
-    Arrays.fill(rank, -1);
-    counts = new int[byRarity.length - single];
-    this.hashes = new long[counts.length];
-    for (int i = single; i < byRarity.length; i++) {
-      rank[byRarity[i]] = i - single;
-      counts[i - single] = df[byRarity[i]];
-      this.hashes[i - single] = hashes[byRarity[i]];
-    }
+    WordRanks ranks = new WordRanks(raw, all, hashes);
+    counts = ranks.counts();
+    this.hashes = ranks.hashes();
     starts = new int[order.length + 1];
     totals = new int[order.length];
     bits = new long[BITS * order.length];
-    words = fill(raw, ends, order, rank, all);
-    for (int total : totals) {
-      texts += total > 0 ? 1 : 0;
+    int[][] filled = new int[Portions.count(order.length, PORTION)][];
+    Portions.run(order.length, PORTION, threads, () -> (portion, from, to) -> {
+      Rows rows = new Rows(raw, ends, ranks);
+      for (int claim = from; claim < to; claim++) {
+        rows.add(claim, order[claim]);
+      }
+      filled[portion] = rows.words();
+    });
+    words = joined(filled);
+    rarity = rarities(unseen);
+  }
+
+  /** The words of claims that follow each other. */
+  private final class Rows {
+    private final Ints raw;
+    private final Ints ends;
+    private final WordRanks ranks;
+    private int[] filled = new int[1 << 8];
+    private int size;
+
+    Rows(Ints raw, Ints ends, WordRanks ranks) {
+      this.raw = raw;
+      this.ends = ends;
+      this.ranks = ranks;
     }
-    rarity = new int[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      rarity[i] = Bits.of(Math.log((texts + unseen) / (counts[i] + 1)) / Math.log(2));
+
+    /** Adds those of the claim that was added as this row; tells how many there are where the next claim starts. */
+    void add(int claim, int row) {
+      int start = size;
+      int from = row == 0 ? 0 : ends.get(row - 1);
+      int to = ends.get(row);
+      if (size + to - from > filled.length) {
+        filled = Arrays.copyOf(filled, 2 * (size + to - from));
+      }
+      int total = 0;
+      for (int i = from; i < to; i++) {
+        int word = ranks.of(raw.get(i));
+        total += word == WordRanks.SILENT ? 0 : 1;
+        if (word >= 0) {
+          filled[size++] = word;
+          bits[bit(claim, word)] |= 1L << word;
+        }
+      }
+      Arrays.sort(filled, start, size);
+      totals[claim] = total;
+      starts[claim + 1] = size - start;
+    }
+
+    int[] words() {
+      return Arrays.copyOf(filled, size);
     }
   }
 
-  private int[] fill(Ints raw, Ints ends, int[] order, int[] rank, boolean all) {
-    int shared = 0;
-    for (int i = 0; i < raw.size(); i++) {
-      shared += (all || raw.get(i) >= 0) && rank[id(raw.get(i))] >= 0 ? 1 : 0;
+  /** Puts the words of all portions behind each other, and the starts of the claims where they are. */
+  private int[] joined(int[][] filled) {
+    for (int claim = 1; claim < starts.length; claim++) {
+      starts[claim] += starts[claim - 1];
     }
-    int[] filled = new int[shared];
+    int[] joined = new int[starts[starts.length - 1]];
     int at = 0;
-    for (int row = 0; row < order.length; row++) {
-      starts[row] = at;
-      int from = order[row] == 0 ? 0 : ends.get(order[row] - 1);
-      for (int i = from; i < ends.get(order[row]); i++) {
-        if (all || raw.get(i) >= 0) {
-          totals[row]++;
-          int word = rank[id(raw.get(i))];
-          if (word >= 0) {
-            filled[at++] = word;
-            bits[bit(row, word)] |= 1L << word;
-          }
-        }
-      }
-      Arrays.sort(filled, starts[row], at);
+    for (int portion = 0; portion < filled.length; portion++) {
+      System.arraycopy(filled[portion], 0, joined, at, filled[portion].length);
+      at += filled[portion].length;
+      filled[portion] = NONE;
     }
-    starts[order.length] = at;
-    return filled;
+    return joined;
+  }
+
+  private int[] rarities(double unseen) {
+    int texts = 0;
+    for (int total : totals) {
+      texts += total > 0 ? 1 : 0;
+    }
+    int[] rarities = new int[counts.length];
+    for (int i = 0; i < rarities.length; i++) {
+      rarities[i] = i > 0 && counts[i] == counts[i - 1]
+          ? rarities[i - 1]
+          : Bits.of(Math.log((texts + unseen) / (counts[i] + 1)) / Math.log(2));
+    }
+    return rarities;
   }
 
   /** Which number holds the bit of a word. */
@@ -106,10 +144,6 @@ final class WordTable {
       both |= bits[BITS * a + i] & bits[BITS * b + i];
     }
     return both != 0;
-  }
-
-  private static int id(int raw) {
-    return raw >= 0 ? raw : ~raw;
   }
 
   /** How many telling words the claim has, those that no other claim has included. */

@@ -63,6 +63,9 @@ public record Decisions(Optional<String> file, List<Decision> rows, List<Finding
    * @param articles ids of every article
    */
   public Decisions among(Iterable<String> claims, Set<String> articles) {
+    if (rows.isEmpty()) {
+      return this;
+    }
     Set<String> unknown = new HashSet<>();
     rows.forEach(row -> unknown.addAll(List.of(row.a(), row.b())));
     claims.forEach(unknown::remove);

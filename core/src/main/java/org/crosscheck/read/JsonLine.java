@@ -46,7 +46,7 @@ final class JsonLine {
 
   /** The row, when the line is one object and nothing else; empty when it takes more than a glance. */
   Optional<Row> row(Function<List<String>, Header> headers) {
-    try (JsonParser parser = JsonRows.MAPPER.getFactory().createParser(bytes, from, to - from)) {
+    try (JsonParser parser = JsonRows.FACTORY.createParser(bytes, from, to - from)) {
       return row(parser, headers);
     } catch (JsonProcessingException e) {
       return Optional.empty();

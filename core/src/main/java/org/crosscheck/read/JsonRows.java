@@ -27,10 +27,10 @@ final class JsonRows {
   static final Set<String> WRAPPERS = Set.of("claims", "articles");
   private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
   private static final String OWN_SCHEMA = "crosscheck-";
-  static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+  static final JsonFactory FACTORY = JsonFactory.builder()
       .streamReadConstraints(
           StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build())
-      .build());
+      .build();
 
   private final String path;
   private final List<JsonRow> rows = new ArrayList<>();
@@ -83,7 +83,7 @@ final class JsonRows {
   }
 
   private void read(String json) {
-    try (JsonParser parser = MAPPER.createParser(json)) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
       read(parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -117,7 +117,7 @@ final class JsonRows {
       array(parser);
     } else {
       Location at = at(parser.currentTokenLocation());
-      JsonNode node = MAPPER.readTree(parser);
+      JsonNode node = tree(parser);
       malformed(at, "must be an object such as {\"outlet\": …}, got " + Quoted.of(node.toString()));
     }
   }
@@ -159,10 +159,19 @@ final class JsonRows {
     return switch (parser.currentToken()) {
       case VALUE_NULL -> "";
       case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> number(parser.getText());
-      case START_ARRAY -> list(MAPPER.readTree(parser));
-      case START_OBJECT -> MAPPER.<JsonNode>readTree(parser).toString();
+      case START_ARRAY -> list(tree(parser));
+      case START_OBJECT -> tree(parser).toString();
       default -> parser.getText();
     };
+  }
+
+  private static JsonNode tree(JsonParser parser) throws IOException {
+    return Trees.MAPPER.readTree(parser);
+  }
+
+  /** Apart from the rest: few files hold lists or objects within objects, and starting a mapper takes a tenth of a second. */
+  private static final class Trees {
+    private static final ObjectMapper MAPPER = new ObjectMapper(FACTORY);
   }
 
   /** {@code 14.0} and {@code 1.4e1} are 14. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.crosscheck.claim.Sample.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
@@ -87,10 +89,10 @@ class GroupingTest {
     for (int i = 0; i < claims.size(); i++) {
       encoder.add(drafts.get(i), List.of(claims.get(i).id()));
     }
-    StringBuilder lines = new StringBuilder();
-    Grouping.of(encoder.encoded(), threads)
-        .forEach((id, event) -> lines.append(id).append(',').append(event).append('\n'));
-    return lines.toString();
+    Grouping grouping = Grouping.of(encoder.encoded(threads), threads);
+    return Arrays.stream(grouping.byId())
+        .mapToObj(claim -> grouping.id(claim) + "," + grouping.event(claim) + "\n")
+        .collect(Collectors.joining());
   }
 
   private static List<String> events(Sample... samples) {

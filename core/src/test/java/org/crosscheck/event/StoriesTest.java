@@ -89,7 +89,9 @@ class StoriesTest {
     Grouping events =
         Grouping.of(encoder.encoded(), guidance, stories(Map.of("a#1", "eA", "b#1", "eA")), 1);
     List<String> told = new ArrayList<>();
-    events.forEach((id, event) -> told.add(id + " " + event));
+    for (int claim : events.byId()) {
+      told.add(events.id(claim) + " " + events.event(claim));
+    }
     assertThat(told).containsExactly("a#1 X", "b#1 Y", "r X", "s Y");
   }
 
