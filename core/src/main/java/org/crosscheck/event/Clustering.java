@@ -1,6 +1,5 @@
 package org.crosscheck.event;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.crosscheck.match.Connected;
@@ -20,10 +19,8 @@ public final class Clustering {
   /** How many units a thread takes at a time. */
   private static final int PORTION = 4096;
 
-  private final ScoredPairs pairs;
   private final Constraints constraints;
   private final Optional<Supplier<PairScore>> scores;
-  private final int[] weight;
   private final int[] group;
   private final boolean[] bound;
   private final Connected linked;
@@ -31,14 +28,9 @@ public final class Clustering {
   private final Barred barred;
 
   private Clustering(
-      int[] weight,
-      ScoredPairs pairs,
-      Constraints constraints,
-      Optional<Supplier<PairScore>> scores) {
-    this.pairs = pairs;
+      ScoredPairs pairs, Constraints constraints, Optional<Supplier<PairScore>> scores) {
     this.constraints = constraints;
     this.scores = scores;
-    this.weight = weight;
     group = constraints.groups();
     linked = new Connected(group.length, pairs);
     parts = new Parts(linked, group, pairs);
@@ -49,17 +41,11 @@ public final class Clustering {
   /**
    * A partition of the units by what is known of pairs, each once.
    *
-   * @param weight how many claims each unit stands for
    * @param constraints what is never gone against
    * @return for each unit the smallest unit of its cluster
    */
-  public static int[] of(int[] weight, ScoredPairs pairs, Constraints constraints) {
-    return new Clustering(weight, pairs, constraints, Optional.empty()).run(1);
-  }
-
-  /** The same for units that count alike. */
-  public static int[] of(int size, ScoredPairs pairs, Constraints constraints) {
-    return of(ones(size), pairs, constraints);
+  public static int[] of(ScoredPairs pairs, Constraints constraints) {
+    return new Clustering(pairs, constraints, Optional.empty()).run(1);
   }
 
   /**
@@ -70,14 +56,7 @@ public final class Clustering {
    */
   public static int[] of(
       ScoredPairs pairs, Supplier<PairScore> scores, Constraints constraints, int threads) {
-    int[] ones = ones(constraints.size());
-    return new Clustering(ones, pairs, constraints, Optional.of(scores)).run(threads);
-  }
-
-  private static int[] ones(int size) {
-    int[] ones = new int[size];
-    Arrays.fill(ones, 1);
-    return ones;
+    return new Clustering(pairs, constraints, Optional.of(scores)).run(threads);
   }
 
   /** Which units somebody decided about. */
@@ -100,14 +79,14 @@ public final class Clustering {
     int[] cluster = group.clone();
     int[] local = new int[group.length];
     Portions.run(group.length, PORTION, threads, () -> {
-      SmallPart small = new SmallPart();
       Optional<PairScore> score = scores.map(Supplier::get);
+      SmallPart small = new SmallPart(score);
       return (portion, from, to) -> {
         for (int p = from; p < to; p++) {
           if (parts.size(p) > Connected.SMALL || (parts.size(p) > 1 && !isFree(p))) {
             join(p, score, local, cluster);
           } else if (parts.size(p) > 1) {
-            join(p, small, score, local, cluster);
+            join(p, small, local, cluster);
           }
         }
       };
@@ -124,17 +103,12 @@ public final class Clustering {
     return true;
   }
 
-  private void join(int p, SmallPart small, Optional<PairScore> score, int[] local, int[] cluster) {
-    small.start(parts.size(p));
+  private void join(int p, SmallPart small, int[] local, int[] cluster) {
+    small.start(parts, p);
     for (int at = 0; at < parts.size(p); at++) {
       local[parts.unit(p, at)] = at;
-      small.weigh(at, weight[parts.unit(p, at)]);
     }
-    for (int at = 0; at < parts.pairs(p); at++) {
-      int pair = parts.pair(p, at);
-      small.link(local[pairs.a(pair)], local[pairs.b(pair)], pairs.score(pair));
-    }
-    score.ifPresent(known -> small.ask((a, b) -> known.of(parts.unit(p, a), parts.unit(p, b))));
+    parts.forEachPair(p, (a, b, score) -> small.link(local[a], local[b], score));
     small.join();
     for (int at = 0; at < parts.size(p); at++) {
       cluster[parts.unit(p, at)] = parts.unit(p, small.first(at));
@@ -143,23 +117,16 @@ public final class Clustering {
 
   private void join(int p, Optional<PairScore> score, int[] local, int[] cluster) {
     Part work = new Part(parts, p);
-    work.start(local, group, weight, constraints);
+    work.start(local, group, constraints);
     barred.bar(work, parts, p, local);
-    for (int at = 0; at < parts.pairs(p); at++) {
-      int pair = parts.pair(p, at);
-      link(work, pairs.a(pair), pairs.b(pair), pairs.score(pair), local);
-    }
+    parts.forEachPair(p, (a, b, bits) -> work.link(local[a], local[b], bits));
     score.ifPresent(known -> against(p, (a, b) -> {
       int bits = known.of(a, b);
       if (bits <= 0) {
-        link(work, a, b, bits, local);
+        work.link(local[a], local[b], bits);
       }
     }));
     work.join(cluster, local);
-  }
-
-  private void link(Part work, int a, int b, int score, int[] local) {
-    work.link(local[a], local[b], score, (long) weight[a] * weight[b]);
   }
 
   /** Pairs of units that few others connect. */

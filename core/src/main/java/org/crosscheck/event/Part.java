@@ -28,6 +28,7 @@ final class Part {
   private final boolean[] gone;
   private final int[] stands;
   private final long[] gathered;
+  private final boolean[] met;
   private final int[][] neighbours;
   private final long[][] sums;
   private final int[] degree;
@@ -46,13 +47,14 @@ final class Part {
     gone = new boolean[most];
     stands = new int[most];
     gathered = new long[most];
+    met = new boolean[most];
     neighbours = new int[most][];
     sums = new long[most][];
     degree = new int[most];
   }
 
   /** Makes a group of the units that must be together; {@code local} gets the group of each unit. */
-  void start(int[] local, int[] group, int[] weight, Constraints constraints) {
+  void start(int[] local, int[] group, Constraints constraints) {
     for (int at = 0; at < parts.size(number); at++) {
       int unit = parts.unit(number, at);
       if (group[unit] == unit) {
@@ -62,7 +64,7 @@ final class Part {
       }
       int id = local[group[unit]];
       local[unit] = id;
-      size[id] += weight[unit];
+      size[id]++;
       label[id] = Math.max(label[id], constraints.label(unit));
       story[id] = Math.max(story[id], constraints.story(unit));
     }
@@ -92,9 +94,9 @@ final class Part {
   }
 
   /** Scores count by how much more they say than a pair that was never compared. */
-  void link(int a, int b, int score, long pairs) {
+  void link(int a, int b, int score) {
     if (a != b) {
-      long more = pairs * more(score);
+      int more = more(score);
       add(a, b, more);
       add(b, a, more);
     }
@@ -135,19 +137,18 @@ final class Part {
     for (int i = 0; i < degree[id]; i++) {
       int other = Constraints.find(root, list[i]);
       if (other != id) {
-        if (gathered[other] == 0) {
+        if (!met[other]) {
+          met[other] = true;
           list[n] = other;
           n++;
         }
         gathered[other] += sums[id][i];
-        if (gathered[other] == 0) {
-          gathered[other] = 1; // a sum of nothing is still a neighbour
-        }
       }
     }
     for (int i = 0; i < n; i++) {
       sums[id][i] = gathered[list[i]];
       gathered[list[i]] = 0;
+      met[list[i]] = false;
     }
     degree[id] = n;
   }
@@ -166,8 +167,9 @@ final class Part {
     if (differ(label[a], label[b]) || differ(story[a], story[b])) {
       return true;
     }
-    return barred.getOrDefault(a, Set.of()).stream()
-        .anyMatch(other -> Constraints.find(root, other) == b);
+    return !barred.isEmpty()
+        && barred.getOrDefault(a, Set.of()).stream()
+            .anyMatch(other -> Constraints.find(root, other) == b);
   }
 
   private static boolean differ(int a, int b) {
@@ -175,7 +177,7 @@ final class Part {
   }
 
   private void inherit(int part, int whole) {
-    Set<Integer> apart = barred.remove(part);
+    Set<Integer> apart = barred.isEmpty() ? null : barred.remove(part);
     if (apart != null) {
       barred.computeIfAbsent(whole, k -> new HashSet<>()).addAll(apart);
     }

@@ -1,11 +1,13 @@
 package org.crosscheck.event;
 
-import java.util.function.IntUnaryOperator;
 import org.crosscheck.match.Connected;
 import org.crosscheck.match.ScoredPairs;
 
 /** The units that may end up together, part by part; a part goes by the smallest of its units. */
 final class Parts {
+  private static final int[] IN_ORDER = {};
+
+  private final ScoredPairs scored;
   private final int[] part;
   private final int[] unitStarts;
   private final int[] units;
@@ -14,6 +16,7 @@ final class Parts {
 
   /** Groups that must be together make one part of those that their units are in. */
   Parts(Connected linked, int[] group, ScoredPairs scored) {
+    this.scored = scored;
     part = new int[group.length];
     for (int i = 0; i < part.length; i++) {
       part[i] = linked.of(i);
@@ -23,15 +26,44 @@ final class Parts {
       int b = Constraints.find(part, group[i]);
       part[Math.max(a, b)] = Math.min(a, b);
     }
+    unitStarts = new int[part.length + 1];
     for (int i = 0; i < part.length; i++) {
       part[i] = Constraints.find(part, i);
+      unitStarts[part[i] + 1]++;
     }
-    unitStarts = starts(part.length, i -> part[i]);
-    units = sorted(unitStarts, part.length, i -> part[i]);
-    IntUnaryOperator ofBoth =
-        pair -> of(scored.a(pair)) == of(scored.b(pair)) ? of(scored.a(pair)) : -1;
-    pairStarts = starts(scored.size(), ofBoth);
-    pairs = sorted(pairStarts, scored.size(), ofBoth);
+    units = new int[part.length];
+    int[] next = ends(unitStarts);
+    for (int i = 0; i < part.length; i++) {
+      units[next[part[i]]++] = i;
+    }
+    pairStarts = new int[part.length + 1];
+    pairs = byGreater();
+  }
+
+  /** Makes starts of counts. */
+  private static int[] ends(int[] starts) {
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    return starts.clone();
+  }
+
+  /** The pairs in the order of the greater of their units; mostly they come like that. */
+  private int[] byGreater() {
+    boolean inOrder = true;
+    for (int pair = 0; pair < scored.size(); pair++) {
+      inOrder &= pair == 0 || scored.b(pair - 1) <= scored.b(pair);
+      pairStarts[scored.b(pair) + 1]++;
+    }
+    int[] next = ends(pairStarts);
+    if (inOrder) {
+      return IN_ORDER;
+    }
+    int[] sorted = new int[scored.size()];
+    for (int pair = 0; pair < sorted.length; pair++) {
+      sorted[next[scored.b(pair)]++] = pair;
+    }
+    return sorted;
   }
 
   /** How many units are in a part; 0 for a number that no part goes by. */
@@ -44,44 +76,26 @@ final class Parts {
     return units[unitStarts[p] + at];
   }
 
-  /** How many pairs have both units in a part. */
-  int pairs(int p) {
-    return pairStarts[p + 1] - pairStarts[p];
+  /** Takes what is known of two units of one part. */
+  interface Links {
+    void link(int a, int b, int score);
   }
 
-  /** The number of such a pair. */
-  int pair(int p, int at) {
-    return pairs[pairStarts[p] + at];
+  /** Tells what is known of the pairs of a part, each once. */
+  void forEachPair(int p, Links links) {
+    for (int at = unitStarts[p]; at < unitStarts[p + 1]; at++) {
+      int unit = units[at];
+      for (int i = pairStarts[unit]; i < pairStarts[unit + 1]; i++) {
+        int pair = pairs.length == 0 ? i : pairs[i];
+        if (part[scored.a(pair)] == p) {
+          links.link(scored.a(pair), unit, scored.score(pair));
+        }
+      }
+    }
   }
 
   /** The part that a unit is in. */
   int of(int unit) {
     return part[unit];
-  }
-
-  private int[] starts(int items, IntUnaryOperator partOf) {
-    int[] starts = new int[part.length + 1];
-    for (int i = 0; i < items; i++) {
-      int p = partOf.applyAsInt(i);
-      if (p >= 0) {
-        starts[p + 1]++;
-      }
-    }
-    for (int p = 0; p < part.length; p++) {
-      starts[p + 1] += starts[p];
-    }
-    return starts;
-  }
-
-  private static int[] sorted(int[] starts, int items, IntUnaryOperator partOf) {
-    int[] next = starts.clone();
-    int[] sorted = new int[starts[starts.length - 1]];
-    for (int i = 0; i < items; i++) {
-      int p = partOf.applyAsInt(i);
-      if (p >= 0) {
-        sorted[next[p]++] = i;
-      }
-    }
-    return sorted;
   }
 }

@@ -97,7 +97,7 @@ public final class Training {
   private int[] clusters(Weights weights) {
     Constraints entries = new Constraints(claims.size());
     Curated.entries(claims, entries);
-    return Clustering.of(claims.size(), new Matcher(claims, weights).pairs(threads), entries);
+    return Clustering.of(new Matcher(claims, weights).pairs(threads), entries);
   }
 
   /** Pairs of one group, among claims whose event is known. */

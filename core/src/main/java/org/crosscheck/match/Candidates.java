@@ -61,28 +61,28 @@ final class Candidates {
     cells = made.get(3);
     figure = new int[n];
     for (int i = 0; i < n; i++) {
-      figure[i] = claims.figure[i] == 0 ? 0 : claims.figures.order(claims.figure[i]);
+      figure[i] = claims.figure(i) == 0 ? 0 : claims.figures.order(claims.figure(i));
     }
   }
 
   private static Index places(Encoded claims) {
     PlaceKeys keys = new PlaceKeys(claims.places);
-    return new Index(claims.day, claims.places.keyCount(), new Index.Keys() {
+    return new Index(claims.size(), claims.places.keyCount(), new Index.Keys() {
       @Override
       public int count(int claim) {
-        return keys.of(claims.place[claim]).length;
+        return keys.of(claims.place(claim)).length;
       }
 
       @Override
       public int key(int claim, int at) {
-        return keys.of(claims.place[claim])[at];
+        return keys.of(claims.place(claim))[at];
       }
     });
   }
 
   private static Index words(Encoded claims) {
     WordTable table = claims.words;
-    return new Index(claims.day, table.size(), new Index.Keys() {
+    return new Index(claims.size(), table.size(), new Index.Keys() {
       @Override
       public int count(int claim) {
         return Math.min(RARE_WORDS, table.end(claim) - table.start(claim));
@@ -96,15 +96,15 @@ final class Candidates {
   }
 
   private static Index records(Encoded claims) {
-    return new Index(claims.day, claims.records, new Index.Keys() {
+    return new Index(claims.size(), claims.records, new Index.Keys() {
       @Override
       public int count(int claim) {
-        return claims.record[claim] == Names.NONE ? 0 : 1;
+        return claims.record(claim) == Names.NONE ? 0 : 1;
       }
 
       @Override
       public int key(int claim, int at) {
-        return claims.record[claim];
+        return claims.record(claim);
       }
     });
   }
@@ -176,8 +176,8 @@ final class Candidates {
     private boolean isFarApart(int other) {
       return claims.isDated(claim)
           && claims.isDated(other)
-          && (claims.from[claim] - claims.to[other] > WEEK
-              || claims.from[other] - claims.to[claim] > WEEK);
+          && (claims.from(claim) - claims.to(other) > WEEK
+              || claims.from(other) - claims.to(claim) > WEEK);
     }
 
     private void undated(Index index, int start, int position) {
@@ -190,10 +190,30 @@ final class Candidates {
     private void near(Index index, int start, int position, int crowd) {
       int end = position;
       while (end > start && claims.day[claim] - claims.day[index.member(end - 1)] <= NEAR_DAYS) {
-        int from = index.dayStart(end - 1);
+        int from = dayStart(index, start, end);
         onDay(index, from, end, crowd);
         end = from;
       }
+    }
+
+    /** Where those start that are of the day of the last: looked for in growing steps, for mostly they are few. */
+    private int dayStart(Index index, int start, int end) {
+      int first = end - 1;
+      int step = 1;
+      while (isOfOneDay(index, start, first, step)) {
+        first -= step;
+        step *= 2;
+      }
+      while (step > 1) {
+        step /= 2;
+        first -= isOfOneDay(index, start, first, step) ? step : 0;
+      }
+      return first;
+    }
+
+    private boolean isOfOneDay(Index index, int start, int at, int step) {
+      return at - step >= start
+          && claims.day[index.member(at - step)] == claims.day[index.member(at)];
     }
 
     private void onDay(Index index, int from, int end, int crowd) {

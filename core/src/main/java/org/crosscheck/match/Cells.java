@@ -23,7 +23,7 @@ final class Cells {
     boolean[] dated = new boolean[byPlace.length];
     long[] cells = new long[n];
     for (int i = 0; i < n; i++) {
-      int place = claims.places.narrowest(claims.place[i]);
+      int place = claims.places.narrowest(claims.place(i));
       dated[place] |= claims.isDated(i);
       cells[i] = ((long) place << 32) | (day(claims, i) & 0xFFFFFFFFL);
     }
@@ -41,7 +41,7 @@ final class Cells {
   }
 
   private static int day(Encoded claims, int i) {
-    return claims.isDated(i) ? claims.from[i] : Encoded.UNDATED;
+    return claims.isDated(i) ? claims.from(i) : Encoded.UNDATED;
   }
 
   private void add(long cell, int count) {

@@ -18,18 +18,14 @@ public final class Encoded {
   /** Claims about other things that are taken to exist beside those of the run, or five claims would know all words. */
   static final double UNSEEN = 60;
 
+  /** How many facts of a claim lie side by side: comparing it with another touches one line of memory. */
+  private static final int FACTS = 8;
+
+  private final int[] facts;
   final int[] day;
-  final int[] from;
-  final int[] to;
   final int[] published;
   final int[] publishedTo;
-  final int[] marks;
-  final int[] place;
-  final int[] measure;
-  final int[] population;
-  final int[] figure;
   final int[] outlet;
-  final int[] record;
   final int[] label;
   final double[] latitude;
   final double[] longitude;
@@ -48,17 +44,11 @@ public final class Encoded {
     ids = in.ids;
     order = order(in);
     prints = in.prints.inOrder(order);
-    from = in.from.inOrder(order);
-    to = in.to.inOrder(order);
+    facts = beside(
+        order, in.from, in.to, in.marks, in.place, in.measure, in.population, in.figure, in.record);
     published = in.published.inOrder(order);
     publishedTo = in.publishedTo.inOrder(order);
-    marks = in.marks.inOrder(order);
-    place = in.place.inOrder(order);
-    measure = in.measure.inOrder(order);
-    population = in.population.inOrder(order);
-    figure = in.figure.inOrder(order);
     outlet = in.outlet.inOrder(order);
-    record = in.record.inOrder(order);
     label = in.label.inOrder(order);
     latitude = in.latitude.inOrder(order);
     longitude = in.longitude.inOrder(order);
@@ -71,8 +61,57 @@ public final class Encoded {
     words = in.words.table(order, UNSEEN, threads);
     day = new int[order.length];
     for (int i = 0; i < day.length; i++) {
-      day[i] = day(to[i], published[i]);
+      day[i] = day(to(i), published[i]);
     }
+  }
+
+  /** The columns in this order, claim by claim. */
+  private static int[] beside(int[] order, Ints... columns) {
+    int[] facts = new int[order.length * FACTS];
+    for (int i = 0; i < order.length; i++) {
+      for (int column = 0; column < FACTS; column++) {
+        facts[i * FACTS + column] = columns[column].get(order[i]);
+      }
+    }
+    return facts;
+  }
+
+  /** The first day of the window, or {@link #NO_DAY}. */
+  int from(int claim) {
+    return facts[claim * FACTS];
+  }
+
+  /** The last day of the window, or {@link #NO_DAY}. */
+  int to(int claim) {
+    return facts[claim * FACTS + 1];
+  }
+
+  /** See {@link Marks}. */
+  int marks(int claim) {
+    return facts[claim * FACTS + 2];
+  }
+
+  /** The number of the place in {@link #places}. */
+  int place(int claim) {
+    return facts[claim * FACTS + 3];
+  }
+
+  int measure(int claim) {
+    return facts[claim * FACTS + 4];
+  }
+
+  int population(int claim) {
+    return facts[claim * FACTS + 5];
+  }
+
+  /** The number of the figure in {@link #figures}. */
+  int figure(int claim) {
+    return facts[claim * FACTS + 6];
+  }
+
+  /** The number of the article or the entry. */
+  int record(int claim) {
+    return facts[claim * FACTS + 7];
   }
 
   private static int[] order(Encoder in) {
@@ -129,11 +168,11 @@ public final class Encoded {
 
   /** The entry of a register that the claim is from, told apart by outlet; 0 for none. Its claims are of one event. */
   public int entry(int claim) {
-    return Marks.isEntry(marks[claim]) ? record[claim] : Names.NONE;
+    return Marks.isEntry(marks(claim)) ? record(claim) : Names.NONE;
   }
 
   boolean hasEntries() {
-    return records > 1 && IntStream.of(marks).anyMatch(Marks::isEntry);
+    return records > 1 && IntStream.range(0, size()).anyMatch(claim -> Marks.isEntry(marks(claim)));
   }
 
   /** One more than the greatest number of an entry. */
@@ -143,7 +182,7 @@ public final class Encoded {
 
   /** Whether two claims name the same place and the same time. */
   public boolean sameSetting(int a, int b) {
-    return place[a] == place[b] && from[a] == from[b] && to[a] == to[b];
+    return place(a) == place(b) && from(a) == from(b) && to(a) == to(b);
   }
 
   /** How far apart two claims with coordinates lie. */
@@ -153,7 +192,7 @@ public final class Encoded {
   }
 
   boolean isDated(int claim) {
-    return from[claim] != NO_DAY && to[claim] != NO_DAY;
+    return from(claim) != NO_DAY && to(claim) != NO_DAY;
   }
 
   boolean hasCoordinates(int claim) {

@@ -27,14 +27,14 @@ final class FigureComparison implements Comparison {
 
   @Override
   public Rung rung(int a, int b) {
-    boolean equal = claims.figure[a] != Names.NONE && claims.figure[a] == claims.figure[b];
+    boolean equal = claims.figure(a) != Names.NONE && claims.figure(a) == claims.figure(b);
     return equal ? Rung.SAME_FIGURE : Rung.OTHER_FIGURE;
   }
 
   @Override
   public int weight(int a, int b) {
     return rung(a, b) == Rung.SAME_FIGURE
-        ? Math.max(0, Math.min(MOST, same + rarities.figure(claims.figure[a])))
+        ? Math.max(0, Math.min(MOST, same + rarities.figure(claims.figure(a))))
         : 0;
   }
 

@@ -14,15 +14,13 @@ final class Index {
   private final int[] members;
   private final int[] claimStarts;
   private final int[] positions;
-  private final int[] dayStarts;
 
-  /** @param day of each claim; the claims are in the order of their days */
-  Index(int[] day, int size, Keys keys) {
+  Index(int claims, int size, Keys keys) {
     this.keys = keys;
-    claimStarts = claimStarts(day.length, keys);
-    int[] ofAll = new int[claimStarts[day.length]];
+    claimStarts = claimStarts(claims, keys);
+    int[] ofAll = new int[claimStarts[claims]];
     starts = new int[size + 1];
-    for (int i = 0; i < day.length; i++) {
+    for (int i = 0; i < claims; i++) {
       for (int at = claimStarts[i]; at < claimStarts[i + 1]; at++) {
         ofAll[at] = keys.key(i, at - claimStarts[i]);
         starts[ofAll[at] + 1]++;
@@ -34,13 +32,12 @@ final class Index {
     members = new int[ofAll.length];
     positions = new int[ofAll.length];
     int[] next = starts.clone();
-    for (int i = 0; i < day.length; i++) {
+    for (int i = 0; i < claims; i++) {
       for (int at = claimStarts[i]; at < claimStarts[i + 1]; at++) {
         positions[at] = next[ofAll[at]]++;
         members[positions[at]] = i;
       }
     }
-    dayStarts = dayStarts(day, size);
   }
 
   private static int[] claimStarts(int claims, Keys keys) {
@@ -49,17 +46,6 @@ final class Index {
       starts[i + 1] = starts[i] + keys.count(i);
     }
     return starts;
-  }
-
-  private int[] dayStarts(int[] day, int size) {
-    int[] first = new int[members.length];
-    for (int key = 0; key < size; key++) {
-      for (int at = starts[key]; at < starts[key + 1]; at++) {
-        boolean goesOn = at > starts[key] && day[members[at - 1]] == day[members[at]];
-        first[at] = goesOn ? first[at - 1] : at;
-      }
-    }
-    return first;
   }
 
   int count(int claim) {
@@ -80,11 +66,6 @@ final class Index {
   /** Where the claim itself stands among those with its k-th key. */
   int position(int claim, int k) {
     return positions[claimStarts[claim] + k];
-  }
-
-  /** Where the claims start that have the key and the day of the one at this position. */
-  int dayStart(int position) {
-    return dayStarts[position];
   }
 
   int member(int position) {

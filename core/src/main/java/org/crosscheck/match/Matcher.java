@@ -106,13 +106,7 @@ public final class Matcher {
    * @param least what scores below this are told as: how much lower they are costs most of the work
    */
   public PairScore scorer(int least) {
-    WordTable.Probe words = claims.words.new Probe();
-    return (a, b) -> {
-      int sum = weightButText(a, b);
-      return sum + text.most(a, b, words.possible(a, b)) <= least
-          ? least
-          : Math.max(least, sum + text.weight(a, b, words.shared(a, b)));
-    };
+    return new Scorer(least);
   }
 
   /** Hands every candidate pair to the visitor, ordered by the second of the two. */
@@ -165,55 +159,72 @@ public final class Matcher {
     return skipped.get();
   }
 
-  /** Scores candidates and keeps those that speak for a match. */
-  private final class Search implements PairVisitor {
+  /** Scores one pair after the other; what costs most is asked last, and only while it can still matter. */
+  private final class Scorer implements PairScore {
     private final WordTable.Probe words = claims.words.new Probe();
-    private ScoredPairs pairs = new ScoredPairs();
+    private final int least;
+
+    Scorer(int least) {
+      this.least = least;
+    }
 
     @Override
-    public void pair(int a, int b) {
-      int sum = weightButText(a, b);
-      if (sum + text.most() > 0 && sum + text.most(a, b, words.possible(a, b)) > 0) {
-        int score = sum + text.weight(a, b, words.shared(a, b));
-        if (score > 0) {
-          pairs.add(a, b, score);
-        }
+    public int of(int a, int b) {
+      int sum = weightOfFacts(a, b);
+      int most = place.most(a, b);
+      if (sum + most + text.most() <= least) {
+        return least;
       }
+      sum += text.weight(a, b, words.shared(a, b));
+      return sum + most <= least ? least : Math.max(least, sum + place.weight(a, b));
     }
   }
 
-  private int weightButText(int a, int b) {
+  private int weightOfFacts(int a, int b) {
     return prior
         + figure.weight(a, b)
         + scope.weight(a, b)
         + record.weight(a, b)
-        + time.weight(a, b)
-        + place.weight(a, b);
+        + time.weight(a, b);
+  }
+
+  /** Scores candidates and keeps those that speak for a match. */
+  private final class Search implements PairVisitor {
+    private final PairScore scores = scorer(0);
+    private ScoredPairs pairs = new ScoredPairs();
+
+    @Override
+    public void pair(int a, int b) {
+      int score = scores.of(a, b);
+      if (score > 0) {
+        pairs.add(a, b, score);
+      }
+    }
   }
 
   private int weight(int a, int b) {
-    return weightButText(a, b) + text.weight(a, b);
+    return weightOfFacts(a, b) + place.weight(a, b) + text.weight(a, b);
   }
 
   /** How the places of two claims relate. */
   public Relation places(int a, int b) {
-    return claims.places.relation(claims.place[a], claims.place[b]);
+    return claims.places.relation(claims.place(a), claims.place(b));
   }
 
   /** Whether two claims count the same thing. */
   public boolean sameMeasure(int a, int b) {
-    return claims.measure[a] == claims.measure[b];
+    return claims.measure(a) == claims.measure(b);
   }
 
   /** Whether two claims come from one article or one entry. */
   public boolean sameRecord(int a, int b) {
-    return claims.record[a] != Names.NONE && claims.record[a] == claims.record[b];
+    return claims.record(a) != Names.NONE && claims.record(a) == claims.record(b);
   }
 
   /** The days between the two, 0 when they touch or overlap or when the days of one are not known. */
   public int daysApart(int a, int b) {
     return claims.isDated(a) && claims.isDated(b)
-        ? Math.max(0, Math.max(claims.from[a] - claims.to[b], claims.from[b] - claims.to[a]))
+        ? Math.max(0, Math.max(claims.from(a) - claims.to(b), claims.from(b) - claims.to(a)))
         : 0;
   }
 

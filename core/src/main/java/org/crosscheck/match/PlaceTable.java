@@ -132,6 +132,11 @@ final class PlaceTable {
     return aInB ? Relation.SAME : Relation.DIFFERENT;
   }
 
+  /** Some bits that the keys of a place and of its countries set: a place that holds it, or lies in it, sets one of them too. */
+  long keyBits(int place) {
+    return entries.get(place).keyBits;
+  }
+
   /** Whether one of two nested places is a country that holds the other. */
   boolean isCountryOf(int a, int b) {
     return has(countries(a), keys(b)[0]) || has(countries(b), keys(a)[0]);

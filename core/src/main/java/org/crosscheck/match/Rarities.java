@@ -1,6 +1,7 @@
 package org.crosscheck.match;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How rare each day, place, measure, population and figure is among the events of a run, in bits: a rare one in two
@@ -36,9 +37,9 @@ final class Rarities {
           ? day[i - 1]
           : Bits.log2(events / (cells.on(claims.day[i]) + 1));
     }
-    measure = common(counts(claims.measure, claims.measures), n);
-    population = bits(counts(claims.population, claims.populations), n);
-    figure = figures(claims, counts(claims.measure, claims.measures));
+    measure = common(counts(n, claims::measure, claims.measures), n);
+    population = bits(counts(n, claims::population, claims.populations), n);
+    figure = figures(claims, counts(n, claims::measure, claims.measures));
     fine = new Grid(claims, FINE);
     coarse = new Grid(claims, COARSE);
   }
@@ -49,10 +50,10 @@ final class Rarities {
         .toArray();
   }
 
-  private static double[] counts(int[] column, int size) {
+  private static double[] counts(int claims, IntUnaryOperator column, int size) {
     double[] counts = new double[size];
-    for (int value : column) {
-      counts[value]++;
+    for (int claim = 0; claim < claims; claim++) {
+      counts[column.applyAsInt(claim)]++;
     }
     return counts;
   }
@@ -71,7 +72,7 @@ final class Rarities {
   }
 
   private static int[] figures(Encoded claims, double[] ofMeasure) {
-    double[] counts = counts(claims.figure, claims.figures.size());
+    double[] counts = counts(claims.size(), claims::figure, claims.figures.size());
     int[] bits = new int[counts.length];
     for (int f = 1; f < counts.length; f++) {
       double all = ofMeasure[claims.figures.measure(f)] + Encoded.UNSEEN;

@@ -26,10 +26,10 @@ final class RecordComparison implements Comparison {
 
   @Override
   public Rung rung(int a, int b) {
-    if (claims.record[a] == Names.NONE || claims.record[b] == Names.NONE) {
+    if (claims.record(a) == Names.NONE || claims.record(b) == Names.NONE) {
       return Rung.OTHER_RECORDS;
     }
-    if (claims.record[a] == claims.record[b]) {
+    if (claims.record(a) == claims.record(b)) {
       return Rung.SAME_RECORD;
     }
     boolean entries =
@@ -41,9 +41,9 @@ final class RecordComparison implements Comparison {
   private boolean isTwin(int a, int b) {
     int words = Math.max(claims.words.total(a), claims.words.total(b));
     return claims.isDated(a)
-        && claims.from[a] == claims.from[b]
-        && claims.to[a] == claims.to[b]
-        && claims.place[a] == claims.place[b]
+        && claims.from(a) == claims.from(b)
+        && claims.to(a) == claims.to(b)
+        && claims.place(a) == claims.place(b)
         && words >= ENOUGH
         && isOneSpot(a, b)
         && (claims.words.shared(a, b) >>> 32) >= NEARLY_ALL * words;

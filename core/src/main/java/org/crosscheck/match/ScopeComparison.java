@@ -33,21 +33,21 @@ final class ScopeComparison implements Comparison {
   }
 
   private boolean sameMeasure(int a, int b) {
-    return claims.measure[a] == claims.measure[b];
+    return claims.measure(a) == claims.measure(b);
   }
 
   private boolean samePopulation(int a, int b) {
-    return claims.population[a] != Names.NONE && claims.population[a] == claims.population[b];
+    return claims.population(a) != Names.NONE && claims.population(a) == claims.population(b);
   }
 
   @Override
   public int weight(int a, int b) {
     int bits = 0;
     if (sameMeasure(a, b)) {
-      bits += capped(measure + rarities.measure(claims.measure[a]));
+      bits += capped(measure + rarities.measure(claims.measure(a)));
     }
     if (samePopulation(a, b)) {
-      bits += capped((int) (WORTH * (population + rarities.population(claims.population[a]))));
+      bits += capped((int) (WORTH * (population + rarities.population(claims.population(a)))));
     }
     return bits;
   }

@@ -69,10 +69,10 @@ public final class Statistics {
   }
 
   private int block(int a, int b) {
-    if (claims.record[a] != Names.NONE && claims.record[a] == claims.record[b]) {
+    if (claims.record(a) != Names.NONE && claims.record(a) == claims.record(b)) {
       return 0;
     }
-    if (sharePlace(claims.place[a], claims.place[b])) {
+    if (sharePlace(claims.place(a), claims.place(b))) {
       return 1;
     }
     return cells.meet(a, b) ? 2 : 3;

@@ -40,17 +40,6 @@ final class TextComparison implements Comparison {
     return most;
   }
 
-  /** The most that the texts of two can weigh, of which no more words are shared than {@link WordTable.Probe#possible} says. */
-  int most(int a, int b, long possible) {
-    if (possible == 0) {
-      return 0;
-    }
-    int count = (int) (possible >>> 32);
-    int others = Math.max(0, Math.min(claims.words.total(a), claims.words.total(b)) - count);
-    double sum = (int) possible + count * (double) Math.max(0, shared) + others * (double) unshared;
-    return Math.min(most, Math.max(0, (int) (WORTH * sum)));
-  }
-
   @Override
   public String about() {
     return "text";
@@ -67,8 +56,8 @@ final class TextComparison implements Comparison {
     }
     boolean enough = claims.words.total(a) >= ENOUGH
         && claims.words.total(b) >= ENOUGH
-        && Marks.isEnglish(claims.marks[a])
-        && Marks.isEnglish(claims.marks[b]);
+        && Marks.isEnglish(claims.marks(a))
+        && Marks.isEnglish(claims.marks(b));
     return enough ? Rung.NO_WORD_SHARED : Rung.TOO_FEW_WORDS;
   }
 

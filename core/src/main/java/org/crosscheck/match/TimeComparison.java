@@ -53,11 +53,11 @@ final class TimeComparison implements Comparison {
 
   private Rung windows(int a, int b) {
     int gap = gap(a, b);
-    int grade = Math.max(Marks.window(claims.marks[a]), Marks.window(claims.marks[b]));
+    int grade = Math.max(Marks.window(claims.marks(a)), Marks.window(claims.marks(b)));
     if (gap > 0) {
       return apart(gap, grade, a, b);
     }
-    if (claims.from[a] == claims.from[b] && claims.to[a] == claims.to[b]) {
+    if (claims.from(a) == claims.from(b) && claims.to(a) == claims.to(b)) {
       return switch (grade) {
         case Marks.DAY -> Rung.SAME_DAYS;
         case Marks.WEEK -> Rung.SAME_WEEK;
@@ -75,7 +75,7 @@ final class TimeComparison implements Comparison {
     if (grade >= Marks.WEEK) {
       return Rung.PERIODS_APART;
     }
-    boolean oneRecord = claims.record[a] != Names.NONE && claims.record[a] == claims.record[b];
+    boolean oneRecord = claims.record(a) != Names.NONE && claims.record(a) == claims.record(b);
     if (oneRecord) {
       return Rung.TWO_DATES_OF_A_RECORD;
     }
@@ -86,24 +86,24 @@ final class TimeComparison implements Comparison {
 
   /** Days from the end of the earlier to the start of the later, 0 or less when they have a day in common. */
   private int gap(int a, int b) {
-    return Math.max(claims.from[b] - claims.to[a], claims.from[a] - claims.to[b]);
+    return Math.max(claims.from(b) - claims.to(a), claims.from(a) - claims.to(b));
   }
 
   private boolean contains(int outer, int inner) {
-    return claims.from[outer] <= claims.from[inner] && claims.to[inner] <= claims.to[outer];
+    return claims.from(outer) <= claims.from(inner) && claims.to(inner) <= claims.to(outer);
   }
 
   private Rung nested(int outer, int inner) {
-    if (Marks.isIncident(claims.marks[outer])) {
-      return Marks.window(claims.marks[outer]) == Marks.MONTH
+    if (Marks.isIncident(claims.marks(outer))) {
+      return Marks.window(claims.marks(outer)) == Marks.MONTH
           ? Rung.IN_THE_MONTH
           : Rung.IN_THE_YEAR;
     }
-    boolean period = claims.from[inner] < claims.to[inner];
-    if (period && claims.from[outer] == claims.from[inner]) {
+    boolean period = claims.from(inner) < claims.to(inner);
+    if (period && claims.from(outer) == claims.from(inner)) {
       return Rung.RUNNING_COUNT; // one period, told of at two times
     }
-    int days = claims.to[outer] - claims.from[outer] + 1;
+    int days = claims.to(outer) - claims.from(outer) + 1;
     return days <= 3 ? Rung.IN_THREE_DAYS : days <= 14 ? Rung.IN_TWO_WEEKS : Rung.IN_A_PERIOD;
   }
 
@@ -112,11 +112,11 @@ final class TimeComparison implements Comparison {
     if (claims.published[other] == Encoded.NO_DAY) {
       return Rung.UNDATED;
     }
-    if (claims.publishedTo[other] < claims.from[dated] - 1) {
+    if (claims.publishedTo[other] < claims.from(dated) - 1) {
       return Rung.TOLD_BEFORE;
     }
-    int days = claims.published[other] - claims.to[dated];
-    int grade = Marks.published(claims.marks[other]);
+    int days = claims.published[other] - claims.to(dated);
+    int grade = Marks.published(claims.marks(other));
     if (grade > Marks.DAY) {
       return grade == Marks.MONTH && days <= 31 ? Rung.TOLD_IN_THE_MONTH : Rung.TOLD_VAGUELY;
     }
@@ -185,7 +185,7 @@ final class TimeComparison implements Comparison {
     if (rung == Rung.TOLD_IN_THE_MONTH || rung == Rung.TOLD_VAGUELY) {
       return "published in a time that fits";
     }
-    int days = Math.max(0, claims.published[other] - claims.to[dated]);
+    int days = Math.max(0, claims.published[other] - claims.to(dated));
     return "published " + days + " days after the other happened";
   }
 }

@@ -14,9 +14,6 @@ final class WordTable {
    */
   private static final int ENOUGH_FOREIGN = 500;
 
-  /** How many numbers hold the bits of a claim: a power of two. */
-  private static final int BITS = 4;
-
   /** How many claims a thread takes at a time. */
   private static final int PORTION = 1 << 13;
 
@@ -25,9 +22,6 @@ final class WordTable {
   private final int[] starts;
   private final int[] words;
   private final int[] totals;
-  /** For each claim some bits that its words set; the words of another set others, mostly. */
-  private final long[] bits;
-
   private final int[] rarity;
   private final int[] counts;
   private final long[] hashes;
@@ -46,7 +40,6 @@ final class WordTable {
     this.hashes = ranks.hashes();
     starts = new int[order.length + 1];
     totals = new int[order.length];
-    bits = new long[BITS * order.length];
     int[][] filled = new int[Portions.count(order.length, PORTION)][];
     Portions.run(order.length, PORTION, threads, () -> (portion, from, to) -> {
       Rows rows = new Rows(raw, ends, ranks);
@@ -87,7 +80,6 @@ final class WordTable {
         total += word == WordRanks.SILENT ? 0 : 1;
         if (word >= 0) {
           filled[size++] = word;
-          bits[bit(claim, word)] |= 1L << word;
         }
       }
       Arrays.sort(filled, start, size);
@@ -127,23 +119,6 @@ final class WordTable {
           : Bits.of(Math.log((texts + unseen) / (counts[i] + 1)) / Math.log(2));
     }
     return rarities;
-  }
-
-  /** Which number holds the bit of a word. */
-  private static int bit(int claim, int word) {
-    return BITS * claim + ((word / Long.SIZE) & (BITS - 1));
-  }
-
-  private boolean mayHave(int claim, int word) {
-    return (bits[bit(claim, word)] >>> word & 1) != 0;
-  }
-
-  private boolean mayMeet(int a, int b) {
-    long both = 0;
-    for (int i = 0; i < BITS; i++) {
-      both |= bits[BITS * a + i] & bits[BITS * b + i];
-    }
-    return both != 0;
   }
 
   /** How many telling words the claim has, those that no other claim has included. */
@@ -193,9 +168,6 @@ final class WordTable {
 
   /** The sum of the rarities of the words in both, with their number in the upper half: {@code n << 32 | sum}. */
   long shared(int a, int b) {
-    if (!mayMeet(a, b)) {
-      return 0;
-    }
     int i = starts[a];
     int j = starts[b];
     int endA = starts[a + 1];
@@ -215,57 +187,36 @@ final class WordTable {
 
   /** As {@link #shared}, for one thread that asks for one pair after the other with the same second claim. */
   final class Probe {
-    /** Some five times the most words that a claim has. */
-    private static final int SLOTS = 512;
-
-    private static final int MIX = 0x9E3779B9;
-    private static final int SHIFT = Integer.numberOfLeadingZeros(SLOTS - 1);
-
-    /** One more than the word, 0 where there is none. */
-    private final int[] slots = new int[SLOTS];
+    /** One more than the rarity of each word of the second claim, 0 for all others. */
+    private final int[] worth = new int[rarity.length];
 
     private int claim = -1;
-
-    /** No less than {@link #shared}, and mostly not much more: the words of the second that the first may have. */
-    long possible(int a, int b) {
-      long sum = 0;
-      for (int i = starts[b]; i < starts[b + 1]; i++) {
-        if (mayHave(a, words[i])) {
-          sum += rarity[words[i]] + (1L << 32);
-        }
-      }
-      return sum;
-    }
 
     long shared(int a, int b) {
       if (b != claim) {
         layOut(b);
       }
-      long sum = 0;
       int end = starts[a + 1];
+      long sum = 0;
+      int count = 0;
       for (int i = starts[a]; i < end; i++) {
-        int word = words[i];
-        if (mayHave(b, word) && slots[slot(word + 1)] != 0) {
-          sum += rarity[word] + (1L << 32);
-        }
+        int more = worth[words[i]];
+        sum += more;
+        count += -more >>> 31; // no branch: which words are shared cannot be foretold
       }
-      return sum;
+      return ((long) count << 32) + sum - count;
     }
 
     private void layOut(int next) {
-      Arrays.fill(slots, 0);
+      if (claim >= 0) {
+        for (int i = starts[claim]; i < starts[claim + 1]; i++) {
+          worth[words[i]] = 0;
+        }
+      }
       for (int i = starts[next]; i < starts[next + 1]; i++) {
-        slots[slot(words[i] + 1)] = words[i] + 1;
+        worth[words[i]] = rarity[words[i]] + 1;
       }
       claim = next;
-    }
-
-    private int slot(int value) {
-      int at = (value * MIX) >>> SHIFT;
-      while (slots[at] != 0 && slots[at] != value) {
-        at = (at + 1) & (SLOTS - 1);
-      }
-      return at;
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Coordinates;
 import org.crosscheck.claim.Place;
+import org.crosscheck.claim.RandomClaims;
 import org.crosscheck.claim.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,29 @@ class PlaceComparisonTest {
     Compared compared = compare(Place.of("Raqqa"), Place.of("ar-Raqqah"));
     assertThat(compared.detail()).isEqualTo("both Raqqa");
     assertThat(compared.bits()).isBetween(4.0, 6.0);
+  }
+
+  /** What is looked up by place is what the ladder says, and what is told before is never too little. */
+  @Test
+  void whatIsKnownBeforehandFitsTheLadder() {
+    Encoded claims = Compared.encoded(RandomClaims.of(11, 150));
+    Rarities rarities = new Rarities(claims);
+    PlaceComparison places = new PlaceComparison(claims, rarities, Weights.standard());
+    int same = 0;
+    for (int b = 0; b < claims.size(); b++) {
+      for (int a = 0; a < b; a++) {
+        assertThat(places.most(a, b)).isGreaterThanOrEqualTo(places.weight(a, b));
+        if (places.rung(a, b) == Rung.SAME_PLACE) {
+          same++;
+          assertThat(places.weight(a, b))
+              .isEqualTo(Weights.standard().bits(Rung.SAME_PLACE)
+                  + Math.min(
+                      rarities.place(claims.places.narrowest(claims.place(a))),
+                      rarities.place(claims.places.narrowest(claims.place(b)))));
+        }
+      }
+    }
+    assertThat(same).isGreaterThan(100);
   }
 
   @Test
