@@ -34,7 +34,7 @@ class ArchitectureTest {
       Map.entry(
           "document",
           List.of("claim", "event", "extract", "match", "similarity", "story", "wording", "work")),
-      Map.entry("event", List.of("claim", "match", "origin", "scope", "work")),
+      Map.entry("event", List.of("claim", "match", "origin", "scope", "similarity", "work")),
       Map.entry(
           "check",
           List.of(

@@ -1,6 +1,5 @@
 package org.crosscheck.cli;
 
-import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.crosscheck.event.Guidance;
 import org.crosscheck.event.Matching;
 import org.crosscheck.event.Stories;
 import org.crosscheck.finding.Finding;
+import org.crosscheck.match.Draft;
 import org.crosscheck.match.Encoded;
 import org.crosscheck.match.Encoder;
 import org.crosscheck.match.Statistics;
@@ -127,9 +127,10 @@ final class MatchCommand implements Callable<Integer> {
   /** Claims alone are never held: a file of them may be larger than memory. */
   private int match(Settings settings) throws IOException {
     Encoder claims = new Encoder();
-    Reading reading = inputs.read(
-        settings.read(),
-        batch -> Lists.transform(claims.drafts(batch), draft -> id -> claims.add(draft, id)));
+    Reading reading = inputs.read(settings.read(), batch -> {
+      Draft draft = claims.draft(batch);
+      return ids -> claims.add(draft, ids);
+    });
     if (claims.size() == 0 || !reading.articles().isEmpty()) {
       return matchHeld(
           settings, claims.size() == 0 ? reading : inputs.read(shell, settings.read()));

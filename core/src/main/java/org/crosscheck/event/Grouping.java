@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import org.crosscheck.claim.Decision;
 import org.crosscheck.match.Bits;
 import org.crosscheck.match.Encoded;
-import org.crosscheck.match.HashIds;
 import org.crosscheck.match.Matcher;
 import org.crosscheck.match.ScoredPairs;
 import org.crosscheck.match.Statistics;
 import org.crosscheck.match.Weights;
+import org.crosscheck.similarity.HashIds;
 
 /** Which encoded claims were put together, and what their events are called. Holds numbers and ids only. */
 public final class Grouping {

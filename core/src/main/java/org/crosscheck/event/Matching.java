@@ -1,5 +1,6 @@
 package org.crosscheck.event;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ public final class Matching {
   private static final int MONTHS = 300;
   private static final int NIGHT = 1;
 
+  /** How many claims are encoded at a time. */
+  private static final int BATCH = 256;
+
   private final List<Claim> ordered;
   private final Map<String, Integer> indexOf = new HashMap<>();
   private final Stories stories;
@@ -39,10 +43,13 @@ public final class Matching {
     this.stories = stories;
     this.threads = threads;
     Encoder encoder = new Encoder();
+    List<List<Claim>> batches = Lists.partition(claims, BATCH);
     List<Draft> drafts = Portions.flatMap(
-        claims, threads, claim -> encoder.drafts(List.of(stories.settled(claim))).stream());
-    for (int i = 0; i < claims.size(); i++) {
-      encoder.add(drafts.get(i), claims.get(i).id());
+        batches,
+        threads,
+        batch -> Stream.of(encoder.draft(batch.stream().map(stories::settled).toList())));
+    for (int i = 0; i < batches.size(); i++) {
+      encoder.add(drafts.get(i), batches.get(i).stream().map(Claim::id).toList());
     }
     Encoded encoded = encoder.encoded(threads);
     ordered = IntStream.range(0, claims.size())

@@ -1,5 +1,7 @@
 package org.crosscheck.match;
 
+import org.crosscheck.similarity.HashIds;
+
 /**
  * The cells of the map in which a point lies, in four grids half a cell apart: two points nearer than half a cell share
  * a cell of at least one.

@@ -1,56 +1,77 @@
 package org.crosscheck.match;
 
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import org.crosscheck.claim.Claim;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.crosscheck.claim.Coordinates;
-import org.crosscheck.claim.Moment;
-import org.crosscheck.claim.Population;
 
-/** What matching looks at of one claim, worked out from that claim alone. {@link Encoder#drafts} makes them. */
+/** What matching looks at of some claims, as columns, worked out from these alone. {@link Encoder#draft} makes them. */
 public final class Draft {
-  final long print;
-  final int from;
-  final int to;
-  final int published;
-  final int publishedTo;
-  final int marks;
-  final PlaceFacts place;
-  final Optional<Coordinates> coordinates;
-  final String measure;
-  final String population;
-  final double figure;
-  final String outlet;
-  final Optional<String> record;
-  final Optional<String> label;
-  final WordReader.Found words;
+  final long[] prints;
+  final int[] from;
+  final int[] to;
+  final int[] published;
+  final int[] publishedTo;
+  final int[] marks;
+  final PlaceFacts[] places;
+  final int[] measures;
+  final int[] populations;
+  final double[] figures;
+  final int[] outlets;
+  final int[] records;
+  final int[] labels;
+  final List<Point> points = new ArrayList<>();
+  /** Where the words of each claim end. */
+  final int[] ends;
 
-  Draft(Claim claim, long print, PlaceFacts place, WordReader.Found words) {
-    this.place = place;
-    this.print = print;
-    from = day(claim.window().from());
-    to = day(claim.window().to());
-    published = day(claim.published().map(Moment::earliest).map(t -> t.toLocalDate()));
-    publishedTo = day(claim.published().map(Moment::latest).map(t -> t.toLocalDate()));
-    coordinates = claim.place().coordinates();
-    measure = claim.measure().name();
-    population = population(claim.population());
-    figure = claim.figure().isNumber() ? claim.figure().anchor() : Double.NaN;
-    outlet = claim.outlet().name();
-    record = claim.recordKey();
-    label = claim.curation().event();
-    this.words = words;
-    marks = Marks.of(claim, words.isEnglish());
+  private int[] words = new int[64];
+  private int wordCount;
+  private int foreign;
+
+  /** Where a claim is said to be. */
+  record Point(int claim, Coordinates at) {}
+
+  Draft(int size) {
+    prints = new long[size];
+    from = new int[size];
+    to = new int[size];
+    published = new int[size];
+    publishedTo = new int[size];
+    marks = new int[size];
+    places = new PlaceFacts[size];
+    measures = new int[size];
+    populations = new int[size];
+    figures = new double[size];
+    outlets = new int[size];
+    records = new int[size];
+    labels = new int[size];
+    ends = new int[size];
   }
 
-  private static String population(Population population) {
-    return !population.isStated() || population.isEverybody()
-        ? ""
-        : population.name().toLowerCase(Locale.ROOT);
+  int size() {
+    return ends.length;
   }
 
-  private static int day(Optional<LocalDate> date) {
-    return date.isPresent() ? (int) date.get().toEpochDay() : Encoded.NO_DAY;
+  /** Notes the words that were found in a claim; the claims come in their order. */
+  void words(int claim, WordReader found) {
+    int count = found.size();
+    if (wordCount + count > words.length) {
+      words = Arrays.copyOf(words, 2 * (wordCount + count));
+    }
+    for (int i = 0; i < count; i++) {
+      words[wordCount++] = found.counts(i) ? found.word(i) : ~found.word(i);
+    }
+    ends[claim] = wordCount;
+    foreign += found.isEnglish() ? 0 : 1;
+  }
+
+  /** The numbers of the words, of those the complement that do not count in any language. */
+  int[] words() {
+    return words;
+  }
+
+  /** How many of the claims are not English. */
+  int foreign() {
+    return foreign;
   }
 }

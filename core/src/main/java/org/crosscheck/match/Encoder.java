@@ -1,11 +1,9 @@
 package org.crosscheck.match;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.crosscheck.claim.Claim;
-import org.crosscheck.claim.Coordinates;
 
 /**
  * Takes what matching looks at out of claims, one after the other: numbers only, so that a claim need not be kept.
@@ -33,49 +31,55 @@ public final class Encoder {
   final Labels labels = new Labels();
   final WordColumn words = new WordColumn();
 
-  private final Names measures = new Names();
-  private final Names populations = new Names();
-  private final Names outlets = new Names();
-  private final Names records = new Names();
+  final Names measures = new Names();
+  final Names populations = new Names();
+  final Names outlets = new Names();
+  final Names records = new Names();
+
   private final Queue<Drafts> drafts = new ConcurrentLinkedQueue<>();
 
   /** What can be worked out before it is the claims' turn to be added. Safe for several threads. */
-  public List<Draft> drafts(List<Claim> claims) {
+  public Draft draft(List<Claim> claims) {
     Drafts idle = drafts.poll();
-    Drafts maker = idle != null ? idle : new Drafts(places);
-    List<Draft> made = maker.of(claims);
+    Drafts maker = idle != null ? idle : new Drafts(this);
+    Draft made = maker.of(claims);
     drafts.add(maker);
     return made;
   }
 
   /** Adds one claim; its row is the number of claims added before. */
   public void add(Claim claim) {
-    add(drafts(List.of(claim)).get(0), claim.id());
+    add(draft(List.of(claim)), List.of(claim.id()));
   }
 
   /**
-   * Adds a claim by its draft.
+   * Adds claims by their draft.
    *
-   * @param id what it goes by in this run
+   * @param names what they go by in this run
    */
-  public void add(Draft claim, String id) {
-    ids.add(id);
-    prints.add(claim.print);
-    from.add(claim.from);
-    to.add(claim.to);
-    published.add(claim.published);
-    publishedTo.add(claim.publishedTo);
-    int row = place.size();
-    place.add(places.add(claim.place));
-    coordinates(row, claim.coordinates);
-    measure.add(measures.add(claim.measure));
-    population.add(populations.add(claim.population));
-    figure.add(figures.add(measure.get(row), claim.figure));
-    outlet.add(outlets.add(claim.outlet));
-    record.add(claim.record.map(records::add).orElse(Names.NONE));
-    label.add(claim.label.map(labels::add).orElse(Names.NONE));
-    marks.add(claim.marks);
-    words.add(claim.words);
+  public void add(Draft claims, List<String> names) {
+    int row = size();
+    names.forEach(ids::add);
+    prints.addAll(claims.prints);
+    from.addAll(claims.from);
+    to.addAll(claims.to);
+    published.addAll(claims.published);
+    publishedTo.addAll(claims.publishedTo);
+    marks.addAll(claims.marks);
+    measure.addAll(claims.measures);
+    population.addAll(claims.populations);
+    outlet.addAll(claims.outlets);
+    record.addAll(claims.records);
+    label.addAll(claims.labels);
+    for (int i = 0; i < claims.size(); i++) {
+      place.add(places.add(claims.places[i]));
+      figure.add(figures.add(claims.measures[i], claims.figures[i]));
+    }
+    for (Draft.Point point : claims.points) {
+      latitude.set(row + point.claim(), point.at().latitude());
+      longitude.set(row + point.claim(), point.at().longitude());
+    }
+    words.add(claims.words(), claims.ends, claims.foreign());
   }
 
   /** How many claims were added. */
@@ -105,12 +109,5 @@ public final class Encoder {
 
   int recordCount() {
     return records.size();
-  }
-
-  private void coordinates(int row, Optional<Coordinates> point) {
-    if (point.isPresent()) {
-      latitude.set(row, point.get().latitude());
-      longitude.set(row, point.get().longitude());
-    }
   }
 }

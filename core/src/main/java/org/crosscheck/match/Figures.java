@@ -1,6 +1,7 @@
 package org.crosscheck.match;
 
 import org.crosscheck.claim.Figure;
+import org.crosscheck.similarity.HashIds;
 
 /** The different figures of a run: a measure and the number that the wording names. */
 final class Figures {

@@ -1,6 +1,7 @@
 package org.crosscheck.match;
 
 import java.util.Arrays;
+import org.crosscheck.similarity.HashIds;
 
 /** How many claims lie in the cell of each claim and in those around it. */
 final class Grid {

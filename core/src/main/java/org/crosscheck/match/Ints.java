@@ -18,6 +18,24 @@ final class Ints {
     size++;
   }
 
+  void addAll(int[] values) {
+    addAll(values, values.length);
+  }
+
+  /** Adds the first of some values. */
+  void addAll(int[] values, int count) {
+    int done = 0;
+    while (done < count) {
+      if (size % PAGE == 0) {
+        open(size / PAGE);
+      }
+      int some = Math.min(count - done, PAGE - size % PAGE);
+      System.arraycopy(values, done, pages[size / PAGE], size % PAGE, some);
+      size += some;
+      done += some;
+    }
+  }
+
   private void open(int page) {
     if (page == pages.length) {
       pages = Arrays.copyOf(pages, page + (page >> 1) + 1);

@@ -5,23 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The curators' labels of events, numbered from 1 on. */
+/** The curators' labels of events, numbered from 1 on. Safe for several threads. */
 final class Labels {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>(List.of(""));
 
-  int add(String label) {
+  synchronized int add(String label) {
     return numbers.computeIfAbsent(label, name -> {
       names.add(name);
       return names.size() - 1;
     });
   }
 
-  boolean isEmpty() {
+  synchronized boolean isEmpty() {
     return numbers.isEmpty();
   }
 
-  String get(int number) {
+  synchronized String get(int number) {
     return names.get(number);
   }
 }

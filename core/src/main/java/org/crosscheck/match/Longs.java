@@ -18,6 +18,12 @@ final class Longs {
     size++;
   }
 
+  void addAll(long[] values) {
+    for (long value : values) {
+      add(value);
+    }
+  }
+
   private void open(int page) {
     if (page == pages.length) {
       pages = Arrays.copyOf(pages, page + (page >> 1) + 1);

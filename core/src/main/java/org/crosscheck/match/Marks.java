@@ -1,5 +1,6 @@
 package org.crosscheck.match;
 
+import java.util.Optional;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Precision;
@@ -25,7 +26,7 @@ final class Marks {
   static int of(Claim claim, boolean english) {
     boolean table = claim.at().start().isEmpty();
     return grade(claim.window().precision())
-        | (claim.published().map(Moment::precision).map(Marks::grade).orElse(YEAR) << PUBLISHED)
+        | (published(claim.published()) << PUBLISHED)
         | (english ? ENGLISH : 0)
         | (claim.window().kind() == Kind.INCIDENT ? INCIDENT : 0)
         | (table && claim.curation().record().isPresent() ? REGISTER : 0);
@@ -53,6 +54,10 @@ final class Marks {
   /** Whether a table names the entry that the row is from: its rows are about one incident. */
   static boolean isEntry(int marks) {
     return (marks & REGISTER) != 0;
+  }
+
+  private static int published(Optional<Moment> moment) {
+    return moment.isPresent() ? grade(moment.get().precision()) : YEAR;
   }
 
   private static int grade(Precision precision) {

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** Numbers names from 1 on; 0 is for what is not stated. */
+/** Numbers names from 1 on; 0 is for what is not stated. Safe for several threads. */
 final class Names {
   static final int NONE = 0;
 
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  int add(String name) {
+  synchronized int add(String name) {
     if (name.isEmpty()) {
       return NONE;
     }
@@ -27,7 +27,7 @@ final class Names {
   }
 
   /** How many numbers there are, 0 included. */
-  int size() {
+  synchronized int size() {
     return numbers.size() + 1;
   }
 }

@@ -15,15 +15,28 @@ final class PlaceFacts {
   private final List<String> countries;
   private final List<String> forms;
   private final long[] words;
+  private final byte[] said;
 
   PlaceFacts(Place place) {
     List<String> spelt = new ArrayList<>(SpellingKey.words(place.name()));
-    place.countries().forEach(country -> spelt.addAll(SpellingKey.words(country)));
+    for (String country : place.countries()) {
+      spelt.addAll(SpellingKey.words(country));
+    }
     name = place.name();
+    said = Fingerprint.utf8(name);
     keys = List.copyOf(Places.keys(place));
     countries = List.copyOf(Places.countries(place));
     forms = List.copyOf(Places.forms(place));
-    words = spelt.stream().mapToLong(WordScanner::hash).sorted().toArray();
+    words = new long[spelt.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = WordScanner.hash(spelt.get(i));
+    }
+    Arrays.sort(words);
+  }
+
+  /** The name in UTF-8; not a copy. */
+  byte[] said() {
+    return said;
   }
 
   String name() {

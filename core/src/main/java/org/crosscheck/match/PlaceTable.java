@@ -2,7 +2,6 @@ package org.crosscheck.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +47,26 @@ final class PlaceTable {
     }
     entries.add(new Entry(
         place.name(),
-        place.keys().stream().mapToInt(keys::add).toArray(),
+        numbers(place.keys(), keys),
         sorted(place.countries(), keys),
         sorted(place.forms(), forms)));
     numbers.put(place, entries.size() - 1);
     return entries.size() - 1;
   }
 
-  private static int[] sorted(Collection<String> names, Names numbers) {
-    return names.stream().mapToInt(numbers::add).sorted().distinct().toArray();
+  private static int[] numbers(List<String> names, Names numbers) {
+    int[] added = new int[names.size()];
+    for (int i = 0; i < added.length; i++) {
+      added[i] = numbers.add(names.get(i));
+    }
+    return added;
+  }
+
+  /** The names differ, and so do their numbers. */
+  private static int[] sorted(List<String> names, Names numbers) {
+    int[] sorted = numbers(names, numbers);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   int size() {

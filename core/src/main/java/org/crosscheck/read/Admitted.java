@@ -23,29 +23,43 @@ final class Admitted {
   private int[] slots = new int[2 * LEAST];
 
   private int size;
+  /** So many of them have a slot. */
+  private int indexed;
+  /** The number of the id that comes behind all others by its bytes. */
+  private int greatest;
 
   /** Adds an id, unless it is there: then its number is told, else {@link #NONE}. */
   int add(String id, Location at) {
     byte[] key = id.getBytes(StandardCharsets.UTF_8);
-    int slot = slot(key);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
+    if (isGreatest(key)) {
+      greatest = size;
+    } else {
+      index();
+      int slot = slot(key);
+      if (slots[slot] != 0) {
+        return slots[slot] - 1;
+      }
     }
     if (size == ends.length) {
       grow();
-      slot = slot(key);
     }
     append(key);
     ends[size] = start(size) + key.length;
     lines[size] = at.line();
     columns[size] = at.column();
-    files[size] = file(at.file());
-    slots[slot] = ++size;
+    files[size++] = file(at.file());
     return NONE;
   }
 
   boolean contains(String id) {
+    index();
     return slots[slot(id.getBytes(StandardCharsets.UTF_8))] != 0;
+  }
+
+  /** An id above all before it is none of them: most files number their rows. */
+  private boolean isGreatest(byte[] key) {
+    return size == 0
+        || Arrays.compareUnsigned(key, 0, key.length, bytes, start(greatest), ends[greatest]) > 0;
   }
 
   /** Where the row of an id stands. */
@@ -89,13 +103,20 @@ final class Admitted {
     lines = Arrays.copyOf(lines, 2 * size);
     columns = Arrays.copyOf(columns, 2 * size);
     files = Arrays.copyOf(files, 2 * size);
-    slots = new int[4 * size];
-    for (int i = 0; i < size; i++) {
-      int at = hash(bytes, start(i), ends[i]) & (slots.length - 1);
+  }
+
+  /** Makes those findable that were added since it was last done. */
+  private void index() {
+    if (2 * size >= slots.length) {
+      slots = new int[4 * Integer.highestOneBit(size)];
+      indexed = 0;
+    }
+    while (indexed < size) {
+      int at = hash(bytes, start(indexed), ends[indexed]) & (slots.length - 1);
       while (slots[at] != 0) {
         at = (at + 1) & (slots.length - 1);
       }
-      slots[at] = i + 1;
+      slots[at] = ++indexed;
     }
   }
 

@@ -1,7 +1,17 @@
 package org.crosscheck.read;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Whole lines of a file, as bytes. LF, CR or both together end a line. */
 final class Block {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  /** The highest bit of each byte. */
+  private static final long HIGHEST = 0x8080_8080_8080_8080L;
+
   private final byte[] bytes;
   private final int end;
   private final int firstLine;
@@ -29,10 +39,7 @@ final class Block {
     int line = firstLine;
     int from = 0;
     while (from < end) {
-      int to = from;
-      while (to < end && bytes[to] != '\n' && bytes[to] != '\r') {
-        to++;
-      }
+      int to = lineEnd(from);
       taker.take(from, to, line++);
       from = behind(to);
     }
@@ -40,7 +47,12 @@ final class Block {
 
   /** Where the end of its first line starts. */
   int firstLineEnd() {
-    int to = 0;
+    return lineEnd(0);
+  }
+
+  /** Where the end of the line starts that an offset is in. A method by itself, or all that is done with a line is compiled into it. */
+  private int lineEnd(int from) {
+    int to = from;
     while (to < end && bytes[to] != '\n' && bytes[to] != '\r') {
       to++;
     }
@@ -52,11 +64,33 @@ final class Block {
     return lineEnd + (pair ? 2 : 1);
   }
 
-  /** How many lines end in it. */
+  /** How many lines end in it. Most eights of bytes hold no end, which one look at all eight tells. */
   int lineEnds() {
     int ends = 0;
-    for (int i = 0; i < end; i = behind(i)) {
-      ends += bytes[i] == '\n' || bytes[i] == '\r' ? 1 : 0;
+    int at = 0;
+    while (at < end) {
+      if (at + Long.BYTES <= end && !mayEndLine((long) EIGHT.get(bytes, at))) {
+        at += Long.BYTES;
+      } else {
+        int next = Math.min(at + Long.BYTES, end);
+        ends += lineEnds(at, next);
+        at = next;
+      }
+    }
+    return ends;
+  }
+
+  /** Whether one of eight bytes may be LF or CR: a byte below 16 and nothing else in text. */
+  private static boolean mayEndLine(long eight) {
+    long low = eight & (ONES * 0x70);
+    return ((low - ONES) & ~low & HIGHEST) != 0;
+  }
+
+  private int lineEnds(int from, int to) {
+    int ends = 0;
+    for (int i = from; i < to; i++) {
+      boolean second = bytes[i] == '\n' && i > 0 && bytes[i - 1] == '\r';
+      ends += (bytes[i] == '\n' || bytes[i] == '\r') && !second ? 1 : 0;
     }
     return ends;
   }

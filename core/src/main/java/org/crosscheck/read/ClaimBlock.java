@@ -19,10 +19,10 @@ final class ClaimBlock {
   private final Intake intake;
   private final KnownRows known;
   private final Set<Header> met = new HashSet<>();
-  private final List<JsonLine> lines = new ArrayList<>();
+  private Optional<Header> last = Optional.empty();
   private final List<Row> shapes = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
-  private List<? extends ClaimSink.Prepared> prepared = List.of();
+  private ClaimSink.Prepared prepared = ids -> {};
   private final List<Finding> findings = new ArrayList<>();
   private Optional<UnreadableException> broken = Optional.empty();
 
@@ -44,21 +44,26 @@ final class ClaimBlock {
   ClaimBlock read() {
     try {
       Decoding.check(path, block);
-      // in turns of one kind of work: each is compiled by itself, and sooner
-      block.lines((from, to, line) -> lines.add(new JsonLine(path, block.bytes(), from, to, line)));
-      List<Optional<Claim>> found = new ArrayList<>(lines.size());
-      for (JsonLine line : lines) {
-        found.add(known.claim(line, this::meet));
-      }
-      for (int i = 0; i < found.size(); i++) {
-        found.get(i).ifPresentOrElse(claims::add, reading(lines.get(i)));
-      }
-      lines.clear();
+      block.lines(this::read);
       prepared = intake.prepare(claims);
     } catch (UnreadableException e) {
       broken = Optional.of(e);
     }
     return this;
+  }
+
+  private void read(int from, int to, int line) {
+    Optional<Claim> plain = known.claim(path, block.bytes(), from, to, line);
+    if (plain.isEmpty()) {
+      read(new JsonLine(path, block.bytes(), from, to, line));
+      return;
+    }
+    claims.add(plain.get());
+    Header header = known.header();
+    if (last.isEmpty() || last.get() != header) {
+      last = Optional.of(header);
+      meet(header, new JsonLine(path, block.bytes(), from, to, line));
+    }
   }
 
   /** A header that is met for the first time in the block is told, and where it stands. */
@@ -68,22 +73,13 @@ final class ClaimBlock {
     }
   }
 
-  /** Reads a line of which something was not known before the block; it may be known by now. */
-  private Runnable reading(JsonLine line) {
-    return () -> known.claim(line, this::meet).ifPresentOrElse(claims::add, () -> read(line));
-  }
-
   private void read(JsonLine line) {
     if (line.isBlank()) {
       return;
     }
     Optional<Row> plain = line.row(headers);
     if (plain.isPresent()) {
-      int faults = findings.size();
-      Optional<Claim> claim = read(plain.get());
-      if (claim.isPresent() && findings.size() == faults) {
-        known.learn(plain.get().header(), claim.get());
-      }
+      read(plain.get());
     } else {
       JsonRows all = line.rows();
       findings.addAll(all.findings());
@@ -91,13 +87,13 @@ final class ClaimBlock {
     }
   }
 
-  private Optional<Claim> read(Row row) {
+  private void read(Row row) {
     if (met.add(row.header())) {
       shapes.add(row);
     }
-    Optional<Claim> claim = row.isBlank() ? Optional.empty() : rows.claim(row, findings::add);
-    claim.ifPresent(claims::add);
-    return claim;
+    if (!row.isBlank()) {
+      rows.claim(row, findings::add).ifPresent(claims::add);
+    }
   }
 
   /** Tells all of it. */
@@ -108,8 +104,6 @@ final class ClaimBlock {
     shapes.sort(Comparator.comparing(Row::at));
     shapes.forEach(row -> table.inspect(row.header(), row.places()));
     findings.forEach(intake::add);
-    for (int i = 0; i < claims.size(); i++) {
-      intake.take(claims.get(i), prepared.get(i));
-    }
+    intake.take(claims, prepared);
   }
 }

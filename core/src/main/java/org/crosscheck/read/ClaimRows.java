@@ -3,9 +3,7 @@ package org.crosscheck.read;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.crosscheck.claim.Attribution;
 import org.crosscheck.claim.Circumstances;
@@ -53,65 +51,73 @@ final class ClaimRows {
     if (!cells.isSound() || publication.isEmpty() || scope.isEmpty() || figure.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(claim(
-        cells::text,
-        row.at(),
+    return Optional.of(new Claim(
+        cells.text(Column.ID).orElseGet(() -> id(row.at())),
         publication.get(),
         scope.get(),
         figure.get(),
         cites.orElse(List.of()),
+        new Circumstances(cells.text(Column.ACTOR), cells.text(Column.WEAPON)),
+        new Curation(
+            cells.text(Column.RECORD), cells.text(Column.EVENT), cells.text(Column.PART_OF)),
+        cells.text(Column.TEXT),
+        cells.text(Column.QUOTE),
+        row.at(),
         row.extras()));
   }
 
-  /** What is told of a row by its parts, and by cells that mean what they say. */
-  static Claim claim(
-      Function<Column, Optional<String>> texts,
-      Location at,
-      Publication publication,
-      Scope scope,
-      Figure figure,
-      List<Attribution> cites,
-      SortedMap<String, String> extras) {
-    return new Claim(
-        texts.apply(Column.ID).orElseGet(() -> at.file() + ":" + at.line()),
-        publication,
-        scope,
-        figure,
-        cites,
-        new Circumstances(texts.apply(Column.ACTOR), texts.apply(Column.WEAPON)),
-        new Curation(
-            texts.apply(Column.RECORD), texts.apply(Column.EVENT), texts.apply(Column.PART_OF)),
-        texts.apply(Column.TEXT),
-        texts.apply(Column.QUOTE),
-        at,
-        extras);
+  /** What a row goes by that has no id. */
+  static String id(Location at) {
+    return at.file() + ":" + at.line();
+  }
+
+  Outlet outlet(String cell) {
+    return outlets.apply(cell);
+  }
+
+  Measure measure(String cell) {
+    return measures.apply(cell);
+  }
+
+  List<Attribution> attributions(String cell) {
+    return cell.isEmpty() ? List.of() : List.copyOf(attributions.apply(cell));
+  }
+
+  /** Empty when it means something only with other cells. */
+  Optional<Window> day(String date) {
+    return times.day(date);
+  }
+
+  /** Empty after a fault. */
+  Optional<Figure> figure(Cells cells, Measure measure) {
+    return figures.figure(cells, measure.isShare());
+  }
+
+  /** Unknown after a fault. */
+  Window window(Cells cells, Optional<Moment> published) {
+    return times.window(cells, published);
   }
 
   private Optional<Publication> publication(Cells cells) {
     Optional<Outlet> outlet = cells.required(Column.OUTLET, outlets);
     Optional<Moment> published = cells.read(Column.PUBLISHED, Times::moment);
-    return outlet.map(name -> publication(name, published, cells::text));
-  }
-
-  static Publication publication(
-      Outlet outlet, Optional<Moment> published, Function<Column, Optional<String>> texts) {
-    return new Publication(
-        outlet,
+    return outlet.map(name -> new Publication(
+        name,
         published,
-        texts.apply(Column.TITLE),
-        texts.apply(Column.URL),
-        texts.apply(Column.ARCHIVE_URL));
+        cells.text(Column.TITLE),
+        cells.text(Column.URL),
+        cells.text(Column.ARCHIVE_URL)));
   }
 
   private Optional<Scope> scope(Cells cells, Optional<Moment> published) {
     Optional<Measure> measure = cells.required(Column.MEASURE, measures);
     Population population = new Population(cells.cell(Column.POPULATION));
     Place place = place(cells);
-    Window window = times.window(cells, published);
+    Window window = window(cells, published);
     return measure.map(counted -> new Scope(counted, population, place, window));
   }
 
-  private static Place place(Cells cells) {
+  static Place place(Cells cells) {
     return new Place(
         cells.cell(Column.PLACE), LIST.splitToList(cells.cell(Column.COUNTRY)), coordinates(cells));
   }

@@ -40,7 +40,9 @@ final class Identities {
   /** The id that a claim goes by in this run: its own, unless a claim before it has that. */
   String admit(Claim claim) {
     String id = unique(claim.id(), claim.at(), admitted);
-    claim.curation().partOf().ifPresent(whole -> parts.put(id, new Part(whole, claim.at())));
+    if (claim.curation().partOf().isPresent()) {
+      parts.put(id, new Part(claim.curation().partOf().get(), claim.at()));
+    }
     return id;
   }
 

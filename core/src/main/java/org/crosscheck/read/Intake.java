@@ -12,7 +12,11 @@ import org.crosscheck.finding.Finding;
 
 /** What the readers of one run have found so far. */
 final class Intake {
+  /** Claims that are added one by one go on so many at a time. */
+  private static final int BATCH = 512;
+
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Claim> waiting = new ArrayList<>();
   private final List<Article> articles = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
@@ -38,24 +42,37 @@ final class Intake {
   }
 
   /** What can be done with claims before their turn has come, by any thread. */
-  List<? extends ClaimSink.Prepared> prepare(List<Claim> some) {
-    return sink.isPresent()
-        ? sink.get().prepare(some)
-        : some.stream().map(this::keep).toList();
+  ClaimSink.Prepared prepare(List<Claim> some) {
+    return sink.isPresent() ? sink.get().prepare(some) : ids -> claims.addAll(some);
   }
 
-  private ClaimSink.Prepared keep(Claim claim) {
-    return id -> claims.add(claim);
-  }
-
-  /** Takes a claim whose turn has come. */
-  void take(Claim claim, ClaimSink.Prepared prepared) {
-    measures.fault(claim).ifPresent(this::add);
-    prepared.takeAs(sink.isPresent() ? identities.admit(claim) : claim.id());
+  /** Takes claims whose turn has come. */
+  void take(List<Claim> some, ClaimSink.Prepared prepared) {
+    takeWaiting();
+    List<String> ids = new ArrayList<>(some.size());
+    for (Claim claim : some) {
+      if (measures.isNew(claim.measure())) {
+        MeasureNames.fault(claim).ifPresent(this::add);
+      }
+      ids.add(sink.isPresent() ? identities.admit(claim) : claim.id());
+    }
+    prepared.takeAs(ids);
   }
 
   void add(Claim claim) {
-    take(claim, prepare(List.of(claim)).get(0));
+    waiting.add(claim);
+    if (waiting.size() == BATCH) {
+      takeWaiting();
+    }
+  }
+
+  /** Takes what was added one by one. */
+  private void takeWaiting() {
+    if (!waiting.isEmpty()) {
+      List<Claim> some = List.copyOf(waiting);
+      waiting.clear();
+      take(some, prepare(some));
+    }
   }
 
   void add(Article article) {
@@ -92,6 +109,7 @@ final class Intake {
   }
 
   Reading reading() {
+    takeWaiting();
     identities.close();
     List<Claim> settled = identities.claims(sorted(claims, Comparator.comparing(Claim::at)));
     List<Article> texts = identities.articles(sorted(articles, Comparator.comparing(Article::at)));

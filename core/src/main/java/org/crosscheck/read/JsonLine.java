@@ -31,11 +31,6 @@ final class JsonLine {
     this.line = line;
   }
 
-  /** Cuts it into cells; false where that takes more than a cut. */
-  boolean cut(PlainLine cells) {
-    return cells.cut(bytes, from, to);
-  }
-
   boolean isBlank() {
     return start() == to;
   }

@@ -82,7 +82,7 @@ final class JsonLines {
 
   private ClaimBlock read(String path, Block block, Intake intake) {
     KnownRows idle = known.poll();
-    KnownRows of = idle != null ? idle : new KnownRows();
+    KnownRows of = idle != null ? idle : new KnownRows(rows, this::header);
     ClaimBlock read = new ClaimBlock(path, block, rows, this::header, intake, of).read();
     known.add(of);
     return read;

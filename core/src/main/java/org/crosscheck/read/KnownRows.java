@@ -1,16 +1,19 @@
 package org.crosscheck.read;
 
-import java.nio.charset.StandardCharsets;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.crosscheck.claim.Attribution;
+import org.crosscheck.claim.Circumstances;
 import org.crosscheck.claim.Claim;
+import org.crosscheck.claim.Curation;
 import org.crosscheck.claim.Figure;
 import org.crosscheck.claim.Location;
 import org.crosscheck.claim.Measure;
@@ -18,106 +21,187 @@ import org.crosscheck.claim.Moment;
 import org.crosscheck.claim.Outlet;
 import org.crosscheck.claim.Place;
 import org.crosscheck.claim.Population;
+import org.crosscheck.claim.Publication;
 import org.crosscheck.claim.Scope;
 import org.crosscheck.claim.Window;
 
 /**
- * Makes claims of lines whose cells are known from lines before: {@link ClaimRows} found out what a cell means, once, and
- * here the meanings are put together again. What is faulty, or not plain, is never known. Serves one thread at a time.
+ * Makes claims of plain lines: what a cell means is found out once, as {@link ClaimRows} does, and then known by its
+ * bytes. What is faulty, or not plain, is left to the ordinary way, which says why. Serves one thread at a time.
  */
 final class KnownRows {
+  /** A file of more shapes has hardly two rows alike. */
+  private static final int MOST_SHAPES = 1 << 10;
+
+  private static final SortedMap<String, String> NO_EXTRAS = ImmutableSortedMap.of();
+
+  private final ClaimRows rows;
+  private final Function<List<String>, Header> headers;
   private final PlainLine line = new PlainLine();
   private final Map<Long, Shape> shapes = new HashMap<>();
-  private final Slices<Outlet> outlets = new Slices<>();
-  private final Slices<Measure> measures = new Slices<>();
-  private final Slices<Population> populations = new Slices<>();
-  private final Slices<Place> places = new Slices<>();
-  private final Slices<Window> windows = new Slices<>();
-  private final Slices<Figure> figures = new Slices<>();
-  private final Slices<List<Attribution>> cites = new Slices<>();
+  private final Stamps stamps = new Stamps();
+  private final Slices<Outlet> outlets;
+  private final Slices<Measure> measures;
+  private final Slices<Population> populations = new Slices<>(given(Population::new));
+  private final Slices<Place> places = new Slices<>(given(Place::of));
+  private final Slices<Optional<Window>> days;
+  private final Slices<List<Attribution>> cites;
+  /** All of these, in the order of {@link Shape#KINDS}. */
+  private final List<Slices<?>> kinds;
+
+  private final int[] found = new int[Shape.KINDS.size()];
+  private final String[] texts = new String[Shape.TEXTS.size()];
+  private final Pieces<Figure> figures = new Pieces<>();
   private byte[] figure = new byte[64];
   private int figureEnd;
-  private boolean plain;
 
-  /** A header, and its names as they stand in lines. */
-  private static final class Shape {
-    private final Header header;
-    private final byte[][] names;
+  KnownRows(ClaimRows rows, Function<List<String>, Header> headers) {
+    this.rows = rows;
+    this.headers = headers;
+    outlets = new Slices<>(given(rows::outlet));
+    measures = new Slices<>(given(rows::measure));
+    days = new Slices<>(given(rows::day));
+    cites = new Slices<>(given(rows::attributions));
+    kinds = List.of(outlets, measures, populations, places, days, cites);
+  }
 
-    Shape(Header header) {
-      this.header = header;
-      names = header.names().stream()
-          .map(name -> name.getBytes(StandardCharsets.UTF_8))
-          .toArray(byte[][]::new);
+  /** The claim in a line; empty when the line is not plain, or has a fault. */
+  Optional<Claim> claim(String path, byte[] bytes, int from, int to, int number) {
+    if (!line.cut(bytes, from, to)) {
+      return Optional.empty();
+    }
+    Shape shape = shape();
+    if (shape.header.hasValues() || !line.hasNames(shape.names)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(claim(shape, Location.of(path, number, line.first() - from + 1)));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
     }
   }
 
-  /**
-   * The claim in a line; empty when a cell is new, or the line not plain.
-   *
-   * @param meet told of the header of the line, if it is known
-   */
-  Optional<Claim> claim(JsonLine of, BiConsumer<Header, JsonLine> meet) {
-    plain = of.cut(line);
-    Shape shape = plain ? shapes.get(line.names()) : null;
-    if (shape == null || !line.hasNames(shape.names)) {
-      return Optional.empty();
-    }
-    meet.accept(shape.header, of);
-    return claim(shape.header, of.at());
+  /** The header of the line looked at last, which was plain. */
+  Header header() {
+    return shape().header;
   }
 
-  private Optional<Claim> claim(Header header, Location at) {
-    if (!stands(header)) {
-      return Optional.empty();
-    }
-    int outlet = find(outlets, header, Column.OUTLET);
-    int measure = find(measures, header, Column.MEASURE);
-    int population = find(populations, header, Column.POPULATION);
-    int place = find(places, header, Column.PLACE);
-    int window = find(windows, header, Column.DATE);
-    int cited = find(cites, header, Column.CITES);
-    if ((outlet | measure | population | place | window | cited) < 0) {
-      return Optional.empty();
-    }
-    Measure counted = measures.get(measure);
-    layOut(header, counted);
-    int number = figures.find(figure, 0, figureEnd);
-    if (number < 0) {
-      return Optional.empty();
-    }
-    Scope scope =
-        new Scope(counted, populations.get(population), places.get(place), windows.get(window));
-    return published(header)
-        .map(published -> ClaimRows.claim(
-            column -> text(header, column),
-            at,
-            ClaimRows.publication(outlets.get(outlet), published, column -> text(header, column)),
-            scope,
-            figures.get(number),
-            cites.get(cited),
-            header.extras(cells(header))));
+  private static <T> Function<String, T> given(Function<String, T> meaning) {
+    return cell -> meaning.apply(Row.given(cell));
   }
 
-  /** Whether a row by itself says what its cells mean, those of its own apart: no cell hangs on another. */
-  private boolean stands(Header header) {
-    return line.isEmpty(header.at(Column.DATE_TO))
-        && line.isEmpty(header.at(Column.COUNTRY))
-        && line.isEmpty(header.at(Column.LAT))
-        && line.isEmpty(header.at(Column.LON));
+  private Shape shape() {
+    Shape known = shapes.get(line.names());
+    return known != null ? known : learnShape();
   }
 
-  private <T> int find(Slices<T> meanings, Header header, Column column) {
-    int at = header.at(column);
-    return meanings.find(line.bytes(), line.start(at), line.end(at));
+  private Shape learnShape() {
+    if (shapes.size() == MOST_SHAPES) {
+      shapes.clear();
+    }
+    List<String> names = IntStream.range(0, line.size()).mapToObj(line::name).toList();
+    Shape shape = new Shape(headers.apply(names));
+    shapes.put(line.names(), shape);
+    return shape;
+  }
+
+  /** Asked in loops, not one by one, or what it takes to know a cell is compiled into it a dozen times. */
+  private Claim claim(Shape shape, Location at) {
+    for (int i = 0; i < found.length; i++) {
+      found[i] = kinds.get(i).number(line, shape.kinds[i]);
+    }
+    for (int i = 0; i < texts.length; i++) {
+      int position = shape.texts[i];
+      texts[i] = line.isEmpty(position) ? "" : Row.given(line.cell(position));
+    }
+    Optional<Moment> published = stamps.moment(line, shape.published);
+    Measure measure = measures.get(found[Shape.MEASURE]);
+    return new Claim(
+        texts[Shape.ID].isEmpty() ? ClaimRows.id(at) : texts[Shape.ID],
+        new Publication(
+            outlets.get(found[Shape.OUTLET]),
+            published,
+            text(Shape.TITLE),
+            text(Shape.URL),
+            text(Shape.ARCHIVE_URL)),
+        new Scope(
+            measure,
+            populations.get(found[Shape.POPULATION]),
+            place(shape, at),
+            window(shape, published, at)),
+        figure(shape, measure, at),
+        cites.get(found[Shape.CITES]),
+        circumstances(),
+        curation(),
+        text(Shape.TEXT),
+        text(Shape.QUOTE),
+        at,
+        shape.header.extras().isEmpty() ? NO_EXTRAS : shape.header.extras(cells()));
+  }
+
+  private Optional<String> text(int column) {
+    String text = texts[column];
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private Circumstances circumstances() {
+    return texts[Shape.ACTOR].isEmpty() && texts[Shape.WEAPON].isEmpty()
+        ? Circumstances.UNSTATED
+        : new Circumstances(text(Shape.ACTOR), text(Shape.WEAPON));
+  }
+
+  private Curation curation() {
+    return texts[Shape.RECORD].isEmpty()
+            && texts[Shape.EVENT].isEmpty()
+            && texts[Shape.PART_OF].isEmpty()
+        ? Curation.NONE
+        : new Curation(text(Shape.RECORD), text(Shape.EVENT), text(Shape.PART_OF));
+  }
+
+  private Place place(Shape shape, Location at) {
+    if (areEmpty(shape.site)) {
+      return places.get(found[Shape.PLACE]);
+    }
+    Cells row = row(shape, at);
+    return sound(row, Optional.of(ClaimRows.place(row)));
+  }
+
+  private boolean areEmpty(int[] positions) {
+    for (int position : positions) {
+      if (!line.isEmpty(position)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Window window(Shape shape, Optional<Moment> published, Location at) {
+    Optional<Window> alone = days.get(found[Shape.DATE]);
+    if (alone.isPresent() && line.isEmpty(shape.dateTo)) {
+      return alone.get();
+    }
+    Cells row = row(shape, at);
+    return sound(row, Optional.of(rows.window(row, published)));
+  }
+
+  private Figure figure(Shape shape, Measure measure, Location at) {
+    layOut(shape, measure);
+    int known = figures.find(figure, 0, figureEnd);
+    if (known >= 0) {
+      return figures.get(known);
+    }
+    Cells row = row(shape, at);
+    Figure read = sound(row, rows.figure(row, measure));
+    figures.put(figure, 0, figureEnd, read);
+    return read;
   }
 
   /** The cells that say a figure together, and whether it may have decimals, in one piece. */
-  private void layOut(Header header, Measure measure) {
+  private void layOut(Shape shape, Measure measure) {
     figureEnd = 0;
-    layOut(header.at(Column.FIGURE));
-    layOut(header.at(Column.LOW));
-    layOut(header.at(Column.HIGH));
+    for (int position : shape.figure) {
+      layOut(position);
+    }
     figure[figureEnd - 1] = (byte) (measure.isShare() ? 1 : 0);
   }
 
@@ -131,48 +215,19 @@ final class KnownRows {
     figure[figureEnd - 1] = 0;
   }
 
-  /** When it was published, if it says so; nothing at all when that is no time. */
-  private Optional<Optional<Moment>> published(Header header) {
-    try {
-      return Optional.of(text(header, Column.PUBLISHED).map(Times::moment));
-    } catch (IllegalArgumentException | DateTimeException e) {
-      return Optional.empty();
+  /** For cells that only mean something together. */
+  private Cells row(Shape shape, Location at) {
+    return new Cells(new Row(shape.header, cells(), at, position -> at));
+  }
+
+  private List<String> cells() {
+    return IntStream.range(0, line.size()).mapToObj(line::cell).toList();
+  }
+
+  private static <T> T sound(Cells row, Optional<T> meaning) {
+    if (meaning.isEmpty() || !row.findings().isEmpty()) {
+      throw new IllegalArgumentException("must have no faults, got " + row.findings());
     }
-  }
-
-  private Optional<String> text(Header header, Column column) {
-    int at = header.at(column);
-    return line.isEmpty(at)
-        ? Optional.empty()
-        : Optional.of(Row.given(line.cell(at))).filter(text -> !text.isEmpty());
-  }
-
-  private List<String> cells(Header header) {
-    return header.extras().isEmpty()
-        ? List.of()
-        : IntStream.range(0, line.size()).mapToObj(line::cell).toList();
-  }
-
-  /** Takes in what the cells of the line looked at last mean, which was found out in the ordinary way and without fault. */
-  void learn(Header header, Claim claim) {
-    if (!plain || !stands(header) || header.hasValues()) {
-      return;
-    }
-    shapes.computeIfAbsent(line.names(), names -> new Shape(header));
-    put(outlets, header, Column.OUTLET, claim.outlet());
-    put(measures, header, Column.MEASURE, claim.measure());
-    put(populations, header, Column.POPULATION, claim.population());
-    put(places, header, Column.PLACE, claim.place());
-    put(cites, header, Column.CITES, claim.cites());
-    if (Times.standsAlone(text(header, Column.DATE).orElse(""))) {
-      put(windows, header, Column.DATE, claim.window());
-    }
-    layOut(header, claim.measure());
-    figures.put(figure, 0, figureEnd, claim.figure());
-  }
-
-  private <T> void put(Slices<T> meanings, Header header, Column column, T meaning) {
-    int at = header.at(column);
-    meanings.put(line.bytes(), line.start(at), line.end(at), meaning);
+    return meaning.get();
   }
 }

@@ -36,10 +36,14 @@ final class MeasureNames {
 
   private final Set<Measure> met = new HashSet<>();
 
+  /** Whether no claim before had it. */
+  boolean isNew(Measure measure) {
+    return met.add(measure);
+  }
+
   /** What is to be said of a claim's measure: once a run for each word, at its first claim. */
-  Optional<Finding> fault(Claim claim) {
-    Measure measure = claim.measure();
-    return met.add(measure) ? meant(measure).map(known -> fault(claim, known)) : Optional.empty();
+  static Optional<Finding> fault(Claim claim) {
+    return meant(claim.measure()).map(known -> fault(claim, known));
   }
 
   private static Finding fault(Claim claim, String known) {

@@ -12,6 +12,7 @@ final class PlainLine {
   private static final int MOST = 64;
 
   private static final int LONGEST = 1 << 16;
+  private static final int LONGEST_NAME = 1 << 10;
 
   /** Numbers of so many digits are the same as numbers and as text. */
   private static final int DIGITS = 15;
@@ -26,6 +27,7 @@ final class PlainLine {
   private byte[] bytes = {};
   private int to;
   private int at;
+  private int first;
   private int count;
   private long names;
 
@@ -39,6 +41,7 @@ final class PlainLine {
     if (end - from > LONGEST || next() != '{') {
       return false;
     }
+    first = at;
     byte mark = ',';
     while (mark == ',') {
       at++;
@@ -71,8 +74,9 @@ final class PlainLine {
       names = names * 31 + bytes[i];
     }
     names *= PRIME;
+    boolean usual = at - nameStarts[count] <= LONGEST_NAME;
     at++;
-    return at < to && next() == ':';
+    return usual && at < to && next() == ':';
   }
 
   /** Where the text that starts here is closed; the end of the line where it is not, or not plainly. */
@@ -126,9 +130,20 @@ final class PlainLine {
     return number;
   }
 
+  /** Where the object starts. */
+  int first() {
+    return first;
+  }
+
   /** How many cells there are. */
   int size() {
     return count;
+  }
+
+  /** What stands for a cell. */
+  String name(int position) {
+    int start = nameStarts[position];
+    return new String(bytes, start, nameEnds[position] - start, StandardCharsets.UTF_8);
   }
 
   /** A number for the names in their order: different ones seldom have the same. */

@@ -19,6 +19,18 @@ final class Times {
     return TimeGrammar.moment(text);
   }
 
+  /**
+   * The window of a cell {@code date}; empty when it takes others to tell.
+   *
+   * @throws IllegalArgumentException when it is no date
+   */
+  Optional<Window> day(String date) {
+    if (!standsAlone(date)) {
+      return Optional.empty();
+    }
+    return Optional.of(date.isEmpty() ? Window.UNKNOWN : days.apply(date));
+  }
+
   /** The window, unknown after a fault. */
   Window window(Cells cells, Optional<Moment> published) {
     String from = cells.cell(Column.DATE);
@@ -38,7 +50,7 @@ final class Times {
   }
 
   /** Whether the cell {@code date} means the same in every row, where {@code date_to} is empty. */
-  static boolean standsAlone(String date) {
+  private static boolean standsAlone(String date) {
     return date.isEmpty() || ISO.matcher(date).matches();
   }
 

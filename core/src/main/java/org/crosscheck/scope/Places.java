@@ -3,12 +3,12 @@ package org.crosscheck.scope;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.crosscheck.claim.Place;
 import org.crosscheck.similarity.SpellingKey;
 
@@ -135,11 +135,21 @@ public final class Places {
 
   /** The spelling keys of the levels of a place, the narrowest first, without words for kinds of place; then its regions. */
   public static List<String> keys(Place place) {
-    return Stream.concat(levels(place.name()).stream(), place.regions().stream())
-        .map(Places::key)
-        .filter(k -> !k.isEmpty())
-        .distinct()
-        .toList();
+    Set<String> keys = new LinkedHashSet<>();
+    for (String level : levels(place.name())) {
+      addKey(level, keys);
+    }
+    for (String region : place.regions()) {
+      addKey(region, keys);
+    }
+    return List.copyOf(keys);
+  }
+
+  private static void addKey(String level, Set<String> keys) {
+    String key = key(level);
+    if (!key.isEmpty()) {
+      keys.add(key);
+    }
   }
 
   /**
@@ -147,9 +157,11 @@ public final class Places {
    * {@link SpellingKey#forms}.
    */
   public static ImmutableSet<String> forms(Place place) {
-    return levels(place.name()).stream()
-        .flatMap(level -> SpellingKey.forms(bare(level)).stream())
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<String> forms = ImmutableSet.builder();
+    for (String level : levels(place.name())) {
+      forms.addAll(SpellingKey.forms(bare(level)));
+    }
+    return forms.build();
   }
 
   private static List<String> levels(String name) {

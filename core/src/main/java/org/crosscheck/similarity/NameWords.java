@@ -1,7 +1,6 @@
 package org.crosscheck.similarity;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +12,7 @@ import java.util.stream.Stream;
 
 /** The words of a name in Latin letters that tell it from other names. */
 final class NameWords {
-  private static final CharMatcher APOSTROPHES =
-      CharMatcher.anyOf("'\u2018\u2019`\u00b4\u02b9\u02bb\u02bc\u02be\u02bf");
-  private static final CharMatcher LETTERS =
-      CharMatcher.forPredicate(Character::isLetterOrDigit).and(APOSTROPHES.negate());
-  private static final Splitter WORDS =
-      Splitter.on(LETTERS.or(APOSTROPHES).negate()).omitEmptyStrings();
+  private static final String APOSTROPHES = "'\u2018\u2019`\u00b4\u02b9\u02bb\u02bc\u02be\u02bf";
 
   /** Arabic articles with the sun letters they melt into; a name means the same without them. */
   private static final Set<String> ARTICLES = Set.of(
@@ -89,18 +83,41 @@ final class NameWords {
 
   /** Lower case; all words when there are none but articles and kinds of places. */
   static List<String> of(String name) {
-    List<String> all = new ArrayList<>();
-    List<String> telling = new ArrayList<>();
-    for (String spelt : WORDS.split(latin(name))) {
-      String word = LETTERS.retainFrom(spelt);
-      if (!word.isEmpty() && !ARTICLES.contains(word)) {
-        all.add(word);
-        if (!KINDS.contains(word)) {
-          telling.add(word);
-        }
+    List<String> all = words(latin(name));
+    List<String> telling = new ArrayList<>(all.size());
+    for (String word : all) {
+      if (!KINDS.contains(word)) {
+        telling.add(word);
       }
     }
     return telling.isEmpty() ? all : telling;
+  }
+
+  /** Whether a word, in small Latin letters, is an article and no word of its own. */
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
+  /** The words but articles; apostrophes are left out. */
+  private static List<String> words(String latin) {
+    List<String> words = new ArrayList<>();
+    char[] letters = latin.toCharArray();
+    char[] word = new char[letters.length];
+    int size = 0;
+    for (int i = 0; i <= letters.length; i++) {
+      char c = i < letters.length ? letters[i] : ' ';
+      boolean apostrophe = APOSTROPHES.indexOf(c) >= 0;
+      if (!apostrophe && Character.isLetterOrDigit(c)) {
+        word[size++] = c;
+      } else if (!apostrophe && size > 0) {
+        String spelt = new String(word, 0, size);
+        size = 0;
+        if (!isArticle(spelt)) {
+          words.add(spelt);
+        }
+      }
+    }
+    return words;
   }
 
   private static String latin(String name) {

@@ -4,6 +4,8 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Other scripts in Latin letters, roughly as news agencies spell them: good enough to compare names by their
@@ -16,6 +18,10 @@ final class Romanization {
   private static final int LATIN = 0x250;
 
   private static final ImmutableMap<Character, String> LETTERS = letters();
+
+  /** What each letter of Latin script becomes, once it was asked for. */
+  private static final AtomicReferenceArray<@Nullable String> LATIN_LETTERS =
+      new AtomicReferenceArray<>(LATIN);
 
   private Romanization() {}
 
@@ -38,6 +44,32 @@ final class Romanization {
     if (CharMatcher.ascii().matchesAllOf(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
+    char[] letters = text.toCharArray();
+    for (char c : letters) {
+      if (c >= LATIN) {
+        return ofAny(text);
+      }
+    }
+    return ofLatin(letters);
+  }
+
+  /** Letter by letter: in Latin script none hangs on those beside it. */
+  private static String ofLatin(char[] letters) {
+    StringBuilder out = new StringBuilder(letters.length);
+    for (char c : letters) {
+      String known = LATIN_LETTERS.get(c);
+      out.append(known != null ? known : learn(c));
+    }
+    return out.toString();
+  }
+
+  private static String learn(char c) {
+    String found = ofAny(String.valueOf(c));
+    LATIN_LETTERS.set(c, found);
+    return found;
+  }
+
+  private static String ofAny(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {

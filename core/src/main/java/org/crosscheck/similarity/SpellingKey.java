@@ -27,6 +27,11 @@ public final class SpellingKey {
     return keys(NameWords.of(name), Reading.USUAL);
   }
 
+  /** The key of a name that is one word of small letters of ASCII and digits; empty where {@link #words} gives none. */
+  static String ofWord(String word) {
+    return NameWords.isArticle(word) ? "" : Skeleton.of(word, true, Reading.USUAL);
+  }
+
   /** The keys of all words joined: how the name is spelt apart makes no difference. Empty for a name without letters. */
   public static String of(String name) {
     return joined(NameWords.of(name), Reading.USUAL);

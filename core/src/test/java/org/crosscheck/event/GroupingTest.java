@@ -84,10 +84,10 @@ class GroupingTest {
   private static String lines(List<Claim> claims, int threads) {
     Encoder encoder = new Encoder();
     List<Draft> drafts = (threads == 1 ? claims.stream() : claims.parallelStream())
-        .flatMap(claim -> encoder.drafts(List.of(claim)).stream())
+        .map(claim -> encoder.draft(List.of(claim)))
         .toList();
     for (int i = 0; i < claims.size(); i++) {
-      encoder.add(drafts.get(i), claims.get(i).id());
+      encoder.add(drafts.get(i), List.of(claims.get(i).id()));
     }
     Grouping grouping = Grouping.of(encoder.encoded(threads), threads);
     return Arrays.stream(grouping.byId())

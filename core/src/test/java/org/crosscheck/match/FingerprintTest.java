@@ -5,23 +5,25 @@ import static org.crosscheck.claim.Sample.claim;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.crosscheck.claim.Claim;
 import org.crosscheck.claim.RandomClaims;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
-  private final Fingerprint fingerprint = new Fingerprint();
+  private final Encoder encoder = new Encoder();
 
   @Test
   void is_that_of_the_content_as_one_text() {
-    assertThat(RandomClaims.of(5, 300))
-        .allSatisfy(claim -> assertThat(fingerprint.of(claim)).isEqualTo(ofContent(claim)));
+    List<Claim> claims = RandomClaims.of(5, 300);
+    assertThat(encoder.draft(claims).prints)
+        .containsExactly(claims.stream().mapToLong(FingerprintTest::ofContent).toArray());
   }
 
   @Test
   void has_room_for_long_texts_in_any_script() {
     Claim claim = claim("a").text("Пожар é ".repeat(900)).build();
-    assertThat(fingerprint.of(claim)).isEqualTo(ofContent(claim));
+    assertThat(encoder.draft(List.of(claim)).prints).containsExactly(ofContent(claim));
   }
 
   private static long ofContent(Claim claim) {

@@ -21,8 +21,6 @@ class JsonLinesTest {
   /** More than two blocks of lines. */
   private static final int MANY = 12_000;
 
-  private static final ClaimSink.Prepared IGNORED = id -> {};
-
   @TempDir
   private Path folder;
 
@@ -51,10 +49,8 @@ class JsonLinesTest {
     rows.set(MANY - 1, row(3));
     Path file = write(rows, UTF_8);
     List<String> taken = new ArrayList<>();
-    Reading reading = new Readers(ReadSettings.DEFAULT, 2)
-        .read(
-            List.of(file),
-            claims -> claims.stream().map(claim -> takingInto(taken)).toList());
+    Reading reading =
+        new Readers(ReadSettings.DEFAULT, 2).read(List.of(file), claims -> taken::addAll);
     assertThat(taken).hasSize(MANY).startsWith("c0", "c1", "c2").endsWith(file + ":" + MANY);
     assertThat(reading.claims()).isEmpty();
     assertThat(messages(reading))
@@ -69,8 +65,7 @@ class JsonLinesTest {
             row(0).replace("}", ",\"part_of\":\"c1\"}"),
             row(1).replace("}", ",\"part_of\":\"c9\"}")),
         UTF_8);
-    Reading reading = new Readers(ReadSettings.DEFAULT, 2)
-        .read(List.of(file), claims -> claims.stream().map(claim -> IGNORED).toList());
+    Reading reading = new Readers(ReadSettings.DEFAULT, 2).read(List.of(file), ClaimSink.NOWHERE);
     assertThat(messages(reading))
         .containsExactly(file + ":2:1: \"part_of\" must be the id of a row, got \"c9\"");
   }
@@ -125,9 +120,5 @@ class JsonLinesTest {
 
   private Path write(List<String> rows, Charset charset) throws IOException {
     return Files.write(folder.resolve("claims.jsonl"), rows, charset);
-  }
-
-  private static ClaimSink.Prepared takingInto(List<String> taken) {
-    return taken::add;
   }
 }

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.crosscheck.claim.Claim;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,39 +39,67 @@ class KnownRowsTest {
       PLAIN.replace("\"text\"", "\"notes\":\"kept\",\"populaton\":\"men\",\"text\""),
       PLAIN.replace("\"outlet\"", "\"source\""),
       PLAIN.replace("\"text\"", "\"outlet\":\"again\",\"text\""),
-      PLAIN.replace("Four", "\\u0046our"));
+      PLAIN.replace("Four", "\\u0046our"),
+      PLAIN.replace("2024-03-01T10:00:00Z", "2024-03-01T10:00:00"),
+      PLAIN.replace("2024-03-01T10:00:00Z", "2024-03-01T10:00:00.25+02:00"),
+      PLAIN.replace("2024-03-01T10:00:00Z", " 2024-03-01T10:00:00Z "),
+      PLAIN.replace("2024-03-01T10:00:00Z", "2024-03-01T10:00:00null"),
+      PLAIN.replace("2024-03-01T10:00:00Z", "2024-03-01T10:00:00 UTC"),
+      PLAIN.replace("2024-03-01T10:00:00Z", "2024-02-30T10:00:00Z"),
+      PLAIN.replace("2024-03-01T10:00:00Z", "2024-03-01T10:60:00Z"),
+      PLAIN.replace("2024-03-01T10:00:00Z", "2024-03-01 10:00:00Z"),
+      PLAIN.replace("2024-03-01T10:00:00Z", "2024-03-01T10:0x:00Z"),
+      PLAIN.replace("2024-03-01T10:00:00Z", "null"),
+      PLAIN.replace("2024-02-29", "2024-02"),
+      PLAIN.replace("2024-02-29", "2024"),
+      PLAIN.replace("2024-02-29", "since 2024-02-01"),
+      PLAIN.replace("2024-02-29", "2024-13"),
+      PLAIN.replace("\"place\"", "\"lat\":12,\"place\""),
+      PLAIN.replace("Herald", "H".repeat(500)),
+      PLAIN.replace("Herald", " "),
+      PLAIN.replace("Harada\"", "H\u00e4rada\""),
+      PLAIN.replace("\"low\":4,\"high\":4", "\"figure\":\"some\""),
+      PLAIN.replace("\"low\":4,\"high\":4", "\"low\":5,\"high\":4"),
+      PLAIN.replace("\"low\":4,\"high\":4", "\"figure\":\"14\",\"low\":4,\"high\":4"),
+      "{\"id\":\"\",\"outlet\":\"\"}",
+      "");
 
   @TempDir
   private Path folder;
 
   @Test
-  void a_row_says_the_same_whether_its_cells_are_known_or_not() throws IOException {
-    List<String> twice = new ArrayList<>();
-    for (int i = 0; i < 3 * ROWS.size(); i++) {
-      twice.add(ROWS.get(i % ROWS.size()).replace("ID", "c" + i));
-    }
-    Path file = folder.resolve("claims.jsonl");
-    Files.write(file, twice);
-    Reading reading = new Readers(ReadSettings.DEFAULT).read(List.of(file));
-    List<List<Object>> said = reading.claims().stream().map(KnownRowsTest::said).toList();
-    int each = said.size() / 3;
-    assertThat(said).hasSize(3 * 20);
-    assertThat(said.subList(each, 2 * each)).isEqualTo(said.subList(0, each));
-    assertThat(said.subList(2 * each, 3 * each)).isEqualTo(said.subList(0, each));
-    assertThat(reading.claims().get(each).id()).isEqualTo("c" + ROWS.size());
-    assertThat(reading.claims().get(each).at().toString())
-        .isEqualTo(file + ":" + (ROWS.size() + 1) + ":1");
+  void a_plain_row_says_the_same_as_one_that_is_read_as_json() throws IOException {
+    List<String> twice = Stream.concat(ROWS.stream(), ROWS.stream()).toList();
+    Reading plain = read(twice.stream().map(KnownRowsTest::asWide).toList());
+    Reading json = read(twice.stream().map(KnownRowsTest::notPlain).toList());
+    assertThat(plain.claims()).hasSize(2 * 32);
+    assertThat(plain.claims()).isEqualTo(json.claims());
+    assertThat(plain.findings()).isEqualTo(json.findings());
   }
 
-  private static List<Object> said(Claim claim) {
-    return List.of(
-        claim.publication(),
-        claim.scope(),
-        claim.figure(),
-        claim.cites(),
-        claim.circumstances(),
-        claim.curation(),
-        claim.text(),
-        claim.extras());
+  @Test
+  void a_row_goes_by_its_id_and_its_place() throws IOException {
+    Reading reading = read(List.of(PLAIN, "  " + PLAIN.replace("\"ID\"", "null"), PLAIN));
+    String file = folder.resolve("claims.jsonl").toString();
+    assertThat(reading.claims().stream().map(claim -> claim.id() + " at " + claim.at()))
+        .containsExactly(
+            "ID at " + file + ":1:1",
+            file + ":2 at " + file + ":2:3",
+            file + ":3 at " + file + ":3:1");
+  }
+
+  private Reading read(List<String> rows) throws IOException {
+    Path file = Files.write(folder.resolve("claims.jsonl"), rows);
+    return new Readers(ReadSettings.DEFAULT).read(List.of(file));
+  }
+
+  /** The same object, with a letter of a name written otherwise. */
+  private static String notPlain(String row) {
+    return row.replace("\"id\"", "\"\\u0069d\"");
+  }
+
+  /** The row itself, with its cells where they then stand. */
+  private static String asWide(String row) {
+    return row.replace("\"id\"", "\"id\"     ");
   }
 }

@@ -18,6 +18,8 @@ class RomanizationTest {
     "مُحَمَّد, mhmd",
     "حلـــب, hlb",
     "日本 7, 日本 7",
+    "İzmir Ǆ, izmir dz",
+    "Žilina Москва, zilina moskva",
   })
   void spellsOtherScriptsInLatinLetters(String text, String latin) {
     assertThat(Romanization.of(text)).isEqualTo(latin);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,8 @@ class WordScannerTest {
   private static final List<String> GAPS =
       List.of(" ", ", ", ". ", "-", " \u201c", "\u2019", "…", "/");
 
+  private final WordScanner scanner = new WordScanner();
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -73,15 +76,39 @@ class WordScannerTest {
   }
 
   @Test
+  void tells_of_each_of_many_texts() {
+    Random random = new Random(8);
+    List<String> texts = Stream.generate(() -> text(random)).limit(500).toList();
+    scanner.read(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      assertThat(scanner.scan(i)).as(texts.get(i)).isEqualTo(Words.isEnglish(texts.get(i)));
+      assertThat(found()).as(texts.get(i)).isEqualTo(hashes(Words.telling(texts.get(i))));
+    }
+  }
+
+  @Test
+  void knows_the_spelling_keys_of_words_with_a_capital() {
+    for (String word : List.of("Al", "Albukamal", "City", "Ea", "Homs", "Rhouta", "Zürich", "X2")) {
+      scanner.read(List.of(word));
+      scanner.scan(0);
+      List<String> keys = SpellingKey.words(word);
+      long key = keys.isEmpty() ? WordScanner.NO_KEY : WordScanner.hash(keys.get(0));
+      assertThat(scanner.size() == 0 ? key : scanner.key(0)).as(word).isEqualTo(key);
+    }
+  }
+
+  @Test
   void tellsNamesFromWordsAtTheStartOfASentence() {
-    List<String> names = new ArrayList<>();
+    List<Long> names = new ArrayList<>();
     String text = "Bakery hit, Krause said. Ferry near Rome sank";
-    new WordScanner().scan(text, (hash, capital, name, from, to) -> {
-      if (name) {
-        names.add(text.substring(from, to));
+    scanner.read(List.of(text));
+    scanner.scan(0);
+    for (int i = 0; i < scanner.size(); i++) {
+      if (scanner.isName(i)) {
+        names.add(scanner.hash(scanner.word(i)));
       }
-    });
-    assertThat(names).containsExactly("Krause", "Rome");
+    }
+    assertThat(names).containsExactly(WordScanner.hash("krause"), WordScanner.hash("rome"));
   }
 
   private static String text(Random random) {
@@ -94,14 +121,23 @@ class WordScannerTest {
     return text.toString();
   }
 
-  private static Set<Long> scanned(String text) {
+  private Set<Long> scanned(String text) {
+    scanner.read(List.of(text));
+    scanner.scan(0);
+    return found();
+  }
+
+  private Set<Long> found() {
     Set<Long> found = new LinkedHashSet<>();
-    new WordScanner().scan(text, (hash, capital, name, from, to) -> found.add(hash));
+    for (int i = 0; i < scanner.size(); i++) {
+      found.add(scanner.hash(scanner.word(i)));
+    }
     return found;
   }
 
-  private static boolean isEnglish(String text) {
-    return new WordScanner().scan(text, (hash, capital, name, from, to) -> {});
+  private boolean isEnglish(String text) {
+    scanner.read(List.of(text));
+    return scanner.scan(0);
   }
 
   private static Set<Long> hashes(Set<String> words) {

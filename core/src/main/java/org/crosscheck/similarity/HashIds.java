@@ -1,6 +1,6 @@
-package org.crosscheck.match;
+package org.crosscheck.similarity;
 
-/** Numbers 64-bit hashes from 0 on, in the order in which they come. */
+/** Numbers 64-bit hashes from 0 on, in the order in which they come: a map without boxes. */
 public final class HashIds {
   private static final int NONE = -1;
   private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
@@ -24,7 +24,7 @@ public final class HashIds {
   }
 
   /** Its number, or a negative one when it was never added. */
-  int get(long hash) {
+  public int get(long hash) {
     int at = slot(hash);
     return hashes[at] == 0 ? NONE : ids[at];
   }
@@ -34,7 +34,7 @@ public final class HashIds {
   }
 
   /** The hashes by their numbers. */
-  long[] inOrder() {
+  public long[] inOrder() {
     long[] sorted = new long[size];
     for (int i = 0; i < hashes.length; i++) {
       if (hashes[i] != 0) {
