@@ -50,7 +50,7 @@ final class Stamps {
         time,
         Precision.SECOND,
         zones.of(bytes, from + ZONE, to),
-        Row.given(line.cell(position))));
+        line.given(position)));
   }
 
   /** The number of two digits at a place; too large for any clock when there are others. */
