@@ -82,6 +82,9 @@ final class PlainLine {
   /** Where the text that starts here is closed; the end of the line where it is not, or not plainly. */
   private int close(int start) {
     int i = start;
+    while (i + Long.BYTES <= to && !Eights.mayEndText(bytes, i)) {
+      i += Long.BYTES;
+    }
     while (i < to) {
       byte b = bytes[i];
       if (b == '"') {
