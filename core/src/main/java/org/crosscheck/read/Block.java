@@ -1,6 +1,5 @@
 package org.crosscheck.read;
 
-
 /** Whole lines of a file, as bytes. LF, CR or both together end a line. */
 final class Block {
   private final byte[] bytes;

@@ -198,8 +198,7 @@ final class PlainLine {
     if (from == to) {
       return "";
     }
-    boolean asItStands =
-        bytes[from] > ' ' && bytes[to - 1] > ' ' && to - from != NULL.length;
+    boolean asItStands = bytes[from] > ' ' && bytes[to - 1] > ' ' && to - from != NULL.length;
     return asItStands ? cell(position) : Row.given(cell(position));
   }
 }

@@ -92,8 +92,8 @@ final class Tokens {
     }
     hashes[size] = hash == 0 ? 1 : hash;
     starts[size] = from;
-    settings[size++] = (byte)
-        ((from == 0 ? 0 : setting(from, letters[from - 1])) | (all < ASCII ? 0 : FOREIGN));
+    settings[size++] =
+        (byte) ((from == 0 ? 0 : setting(from, letters[from - 1])) | (all < ASCII ? 0 : FOREIGN));
     return to;
   }
 

@@ -55,7 +55,10 @@ class PlainLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "x", " x", "x\u2003", "\u00a0x", "null", " null ", "nil", "four", "é", "\u007f"})
+  @ValueSource(
+      strings = {
+        "", " ", "x", " x", "x\u2003", "\u00a0x", "null", " null ", "nil", "four", "é", "\u007f"
+      })
   void cell_is_given_as_in_any_row(String cell) {
     assertThat(isPlain("{\"a\":\"" + cell + "\"}")).isTrue();
     assertThat(line.given(0)).isEqualTo(Row.given(cell));
