@@ -59,6 +59,7 @@ class EventTableTest {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(expected);
     csv.writeRecord("id", "event");
     events.forEach((id, event) -> csv.writeRecord(Tabular.inert(id), Tabular.inert(event)));
+    csv.close();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     EventTable.write(events, out);
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected.toString());

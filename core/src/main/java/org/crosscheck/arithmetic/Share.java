@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscheck.claim.Claim;
@@ -26,6 +28,9 @@ import org.crosscheck.scope.Windows;
  * @param parts the counts that make up the share, sorted by id, at least one
  */
 public record Share(Claim share, Claim whole, List<Claim> parts) {
+  private static final Pattern OF =
+      Pattern.compile("\\s+of\\s+(?:(?:all|the|those|these|its|their)\\s+)*(?<whom>.*)");
+
   public Share {
     parts = parts.stream().sorted(Comparator.comparing(Claim::id)).toList();
     if (parts.isEmpty() || whole.figure().low() <= 0) {
@@ -59,7 +64,7 @@ public record Share(Claim share, Claim whole, List<Claim> parts) {
   public static List<Share> ofGroups(Collection<Claim> entry) {
     List<Share> found = new ArrayList<>();
     for (Claim share : entry) {
-      if (share.measure().isShare() && share.population().isStated()) {
+      if (share.measure().isShare() && share.population().isStated() && !isOfThem(share)) {
         List<Share> readings = entry.stream()
             .filter(part -> isCount(part)
                 && Populations.relation(part.population(), share.population()) == Relation.SAME)
@@ -73,6 +78,19 @@ public record Share(Claim share, Claim whole, List<Claim> parts) {
       }
     }
     return found;
+  }
+
+  /** Whether the share is taken of the group: {@code 70 percent of the civilians died in air strikes}. */
+  private static boolean isOfThem(Claim share) {
+    String text = share.text().orElse("");
+    int at = text.indexOf(share.figure().text());
+    if (at < 0) {
+      return false;
+    }
+    Matcher of = OF.matcher(text.substring(at + share.figure().text().length()));
+    String group = share.population().name();
+    String one = group.endsWith("s") ? group.substring(0, group.length() - 1) : group;
+    return of.lookingAt() && of.group("whom").regionMatches(true, 0, one, 0, one.length());
   }
 
   private static boolean isCount(Claim claim) {

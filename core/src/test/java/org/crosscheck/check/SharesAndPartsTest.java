@@ -57,6 +57,18 @@ class SharesAndPartsTest {
         .isEmpty();
   }
 
+  @Test
+  void aShareThatIsTakenOfAGroupIsNotTheGroupsShareOfAll() {
+    Sample share =
+        claim("s").record("1").measure("share").of("civilians").figure(percent("half", 45, 55));
+    Sample group = claim("c").record("1").of("civilians").says(6);
+    Sample all = claim("w").record("1").of("people").says(30);
+    assertThat(judge(share.text("half of the civilians died in air raids"), group, all))
+        .isEmpty();
+    assertThat(judge(share.text("half of the dead were civilians"), group, all))
+        .containsExactly("D14 ERROR: 6 / 30 = 20.0 %, not “half” (Herald).");
+  }
+
   private static Sample share(String words, double low, double high) {
     return claim("s")
         .measure("share_killed_by_air_strikes")
