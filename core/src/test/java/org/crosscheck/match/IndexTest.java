@@ -33,7 +33,8 @@ class IndexTest {
     Index index = new Index(new int[] {1, 1, 1, 2, 2, 2, 2}, 2, PARITY);
 
     assertThat(dayStarts(index, 0)).containsExactly(0, 0, 2, 2);
-    assertThat(dayStarts(index, 1)).as("another block, of the day that the last one ended with")
+    assertThat(dayStarts(index, 1))
+        .as("another block, of the day that the last one ended with")
         .containsExactly(4, 5, 5);
   }
 
