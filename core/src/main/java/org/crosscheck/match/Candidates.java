@@ -67,7 +67,7 @@ final class Candidates {
 
   private static Index places(Encoded claims) {
     PlaceKeys keys = new PlaceKeys(claims.places);
-    return new Index(claims.size(), claims.places.keyCount(), new Index.Keys() {
+    return new Index(claims.day, claims.places.keyCount(), new Index.Keys() {
       @Override
       public int count(int claim) {
         return keys.of(claims.place(claim)).length;
@@ -82,7 +82,7 @@ final class Candidates {
 
   private static Index words(Encoded claims) {
     WordTable table = claims.words;
-    return new Index(claims.size(), table.size(), new Index.Keys() {
+    return new Index(claims.day, table.size(), new Index.Keys() {
       @Override
       public int count(int claim) {
         return Math.min(RARE_WORDS, table.end(claim) - table.start(claim));
@@ -96,7 +96,7 @@ final class Candidates {
   }
 
   private static Index records(Encoded claims) {
-    return new Index(claims.size(), claims.records, new Index.Keys() {
+    return new Index(claims.day, claims.records, new Index.Keys() {
       @Override
       public int count(int claim) {
         return claims.record(claim) == Names.NONE ? 0 : 1;
@@ -151,9 +151,10 @@ final class Candidates {
 
     private void blocks(Index index, int small, int crowd, boolean weak) {
       for (int k = 0; k < index.count(claim); k++) {
-        int start = index.start(claim, k);
+        int key = index.key(claim, k);
+        int start = index.start(key);
         int position = index.position(claim, k);
-        if (index.size(claim, k) <= small) {
+        if (index.size(key) <= small) {
           all(index, start, position, weak);
         } else if (claims.day[claim] == Encoded.UNDATED) {
           undated(index, start, position);
@@ -190,30 +191,10 @@ final class Candidates {
     private void near(Index index, int start, int position, int crowd) {
       int end = position;
       while (end > start && claims.day[claim] - claims.day[index.member(end - 1)] <= NEAR_DAYS) {
-        int from = dayStart(index, start, end);
+        int from = index.dayStart(end - 1);
         onDay(index, from, end, crowd);
         end = from;
       }
-    }
-
-    /** Where those start that are of the day of the last: looked for in growing steps, for mostly they are few. */
-    private int dayStart(Index index, int start, int end) {
-      int first = end - 1;
-      int step = 1;
-      while (isOfOneDay(index, start, first, step)) {
-        first -= step;
-        step *= 2;
-      }
-      while (step > 1) {
-        step /= 2;
-        first -= isOfOneDay(index, start, first, step) ? step : 0;
-      }
-      return first;
-    }
-
-    private boolean isOfOneDay(Index index, int start, int at, int step) {
-      return at - step >= start
-          && claims.day[index.member(at - step)] == claims.day[index.member(at)];
     }
 
     private void onDay(Index index, int from, int end, int crowd) {

@@ -24,7 +24,7 @@ final class CellKeys implements Index.Keys {
         cells.add(cell(i, grid));
       }
     }
-    return new Index(claims.size(), cells.size(), this);
+    return new Index(claims.day, cells.size(), this);
   }
 
   @Override

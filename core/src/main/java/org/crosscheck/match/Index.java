@@ -9,14 +9,21 @@ final class Index {
     int key(int claim, int at);
   }
 
+  private static final int MANY = Character.MAX_VALUE;
+
   private final Keys keys;
   private final int[] starts;
   private final int[] members;
   private final int[] claimStarts;
   private final int[] positions;
 
-  Index(int claims, int size, Keys keys) {
+  /** How many claims of its day stand before each in its block; {@link #MANY} for that many or more. */
+  private final char[] ofDay;
+
+  /** @param day of each claim, ascending */
+  Index(int[] day, int size, Keys keys) {
     this.keys = keys;
+    int claims = day.length;
     claimStarts = claimStarts(claims, keys);
     int[] ofAll = new int[claimStarts[claims]];
     starts = new int[size + 1];
@@ -31,11 +38,15 @@ final class Index {
     }
     members = new int[ofAll.length];
     positions = new int[ofAll.length];
+    ofDay = new char[ofAll.length];
     int[] next = starts.clone();
     for (int i = 0; i < claims; i++) {
       for (int at = claimStarts[i]; at < claimStarts[i + 1]; at++) {
-        positions[at] = next[ofAll[at]]++;
-        members[positions[at]] = i;
+        int position = next[ofAll[at]]++;
+        positions[at] = position;
+        members[position] = i;
+        boolean another = position > starts[ofAll[at]] && day[members[position - 1]] == day[i];
+        ofDay[position] = (char) (another ? Math.min(MANY, ofDay[position - 1] + 1) : 0);
       }
     }
   }
@@ -52,14 +63,17 @@ final class Index {
     return claimStarts[claim + 1] - claimStarts[claim];
   }
 
-  /** Where the claims with the k-th key of the claim start. */
-  int start(int claim, int k) {
-    return starts[keys.key(claim, k)];
+  int key(int claim, int k) {
+    return keys.key(claim, k);
   }
 
-  /** How many claims have the k-th key of the claim. */
-  int size(int claim, int k) {
-    int key = keys.key(claim, k);
+  /** Where the claims with the key start. */
+  int start(int key) {
+    return starts[key];
+  }
+
+  /** How many claims have the key. */
+  int size(int key) {
     return starts[key + 1] - starts[key];
   }
 
@@ -70,5 +84,14 @@ final class Index {
 
   int member(int position) {
     return members[position];
+  }
+
+  /** Where those of one key start that are of the same day as this. */
+  int dayStart(int position) {
+    int first = position;
+    while (ofDay[first] == MANY) {
+      first -= MANY;
+    }
+    return first - ofDay[first];
   }
 }
