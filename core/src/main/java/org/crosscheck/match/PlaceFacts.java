@@ -8,14 +8,18 @@ import org.crosscheck.scope.Places;
 import org.crosscheck.similarity.SpellingKey;
 import org.crosscheck.similarity.WordScanner;
 
-/** What matching looks at of one place, worked out from its names alone. */
+/** What matching looks at of one place, worked out from its names alone; and its number, once it has one. */
 final class PlaceFacts {
+  /** The number of a place that was not added yet. */
+  static final int NONE = -1;
+
   private final String name;
   private final List<String> keys;
   private final List<String> countries;
   private final List<String> forms;
   private final long[] words;
   private final byte[] said;
+  private int number = NONE;
 
   PlaceFacts(Place place) {
     List<String> spelt = new ArrayList<>(SpellingKey.words(place.name()));
@@ -37,6 +41,15 @@ final class PlaceFacts {
   /** The name in UTF-8; not a copy. */
   byte[] said() {
     return said;
+  }
+
+  /** Its number in the table of places, or {@link #NONE}. Asked and told by the one thread that adds places. */
+  int number() {
+    return number;
+  }
+
+  void number(int given) {
+    number = given;
   }
 
   String name() {

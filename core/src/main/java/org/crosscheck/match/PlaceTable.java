@@ -2,7 +2,6 @@ package org.crosscheck.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +16,13 @@ final class PlaceTable {
 
   private final PlaceFacts unstated = new PlaceFacts(Place.UNSTATED);
   private final Map<Place, PlaceFacts> facts = new ConcurrentHashMap<>();
-  private final Map<PlaceFacts, Integer> numbers = new HashMap<>();
   private final Names keys = new Names();
   private final Names forms = new Names();
   private final List<Entry> entries = new ArrayList<>();
 
   PlaceTable() {
     entries.add(new Entry("", NONE, NONE, NONE));
-    numbers.put(unstated, 0);
+    unstated.number(0);
   }
 
   /** What is known of a place, coordinates apart; the same for the same place. Safe for several threads. */
@@ -41,17 +39,19 @@ final class PlaceTable {
 
   /** The number of a place; 0 when it is not stated. */
   int add(PlaceFacts place) {
-    Integer known = numbers.get(place);
-    if (known != null) {
-      return known;
+    if (place.number() == PlaceFacts.NONE) {
+      learn(place);
     }
+    return place.number();
+  }
+
+  private void learn(PlaceFacts place) {
+    place.number(entries.size());
     entries.add(new Entry(
         place.name(),
         numbers(place.keys(), keys),
         sorted(place.countries(), keys),
         sorted(place.forms(), forms)));
-    numbers.put(place, entries.size() - 1);
-    return entries.size() - 1;
   }
 
   private static int[] numbers(List<String> names, Names numbers) {

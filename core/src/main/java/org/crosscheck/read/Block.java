@@ -1,17 +1,7 @@
 package org.crosscheck.read;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Whole lines of a file, as bytes. LF, CR or both together end a line. */
 final class Block {
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101_0101_0101_0101L;
-  /** The highest bit of each byte. */
-  private static final long HIGHEST = 0x8080_8080_8080_8080L;
-
   private final byte[] bytes;
   private final int end;
   private final int firstLine;
@@ -54,7 +44,8 @@ final class Block {
   private int lineEnd(int from) {
     int to = from;
     while (to < end && bytes[to] != '\n' && bytes[to] != '\r') {
-      to++;
+      boolean eight = to + Long.BYTES <= end && !Eights.mayEndLine(bytes, to);
+      to += eight ? Long.BYTES : 1;
     }
     return to;
   }
@@ -69,7 +60,7 @@ final class Block {
     int ends = 0;
     int at = 0;
     while (at < end) {
-      if (at + Long.BYTES <= end && !mayEndLine((long) EIGHT.get(bytes, at))) {
+      if (at + Long.BYTES <= end && !Eights.mayEndLine(bytes, at)) {
         at += Long.BYTES;
       } else {
         int next = Math.min(at + Long.BYTES, end);
@@ -78,12 +69,6 @@ final class Block {
       }
     }
     return ends;
-  }
-
-  /** Whether one of eight bytes may be LF or CR: a byte below 16 and nothing else in text. */
-  private static boolean mayEndLine(long eight) {
-    long low = eight & (ONES * 0x70);
-    return ((low - ONES) & ~low & HIGHEST) != 0;
   }
 
   private int lineEnds(int from, int to) {

@@ -111,8 +111,7 @@ final class KnownRows {
       found[i] = kinds.get(i).number(line, shape.kinds[i]);
     }
     for (int i = 0; i < texts.length; i++) {
-      int position = shape.texts[i];
-      texts[i] = line.isEmpty(position) ? "" : Row.given(line.cell(position));
+      texts[i] = line.given(shape.texts[i]);
     }
     Optional<Moment> published = stamps.moment(line, shape.published);
     Measure measure = measures.get(found[Shape.MEASURE]);

@@ -82,6 +82,9 @@ final class PlainLine {
   /** Where the text that starts here is closed; the end of the line where it is not, or not plainly. */
   private int close(int start) {
     int i = start;
+    while (i + Long.BYTES <= to && !Eights.mayEndText(bytes, i)) {
+      i += Long.BYTES;
+    }
     while (i < to) {
       byte b = bytes[i];
       if (b == '"') {
@@ -186,5 +189,16 @@ final class PlainLine {
   String cell(int position) {
     int start = start(position);
     return new String(bytes, start, end(position) - start, StandardCharsets.UTF_8);
+  }
+
+  /** The same as {@link Row#given} has it. Few cells need a look at more than their first and last byte. */
+  String given(int position) {
+    int from = start(position);
+    int to = end(position);
+    if (from == to) {
+      return "";
+    }
+    boolean asItStands = bytes[from] > ' ' && bytes[to - 1] > ' ' && to - from != NULL.length;
+    return asItStands ? cell(position) : Row.given(cell(position));
   }
 }

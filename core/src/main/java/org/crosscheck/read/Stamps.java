@@ -46,11 +46,7 @@ final class Stamps {
     LocalDateTime time =
         LocalDateTime.of(days.of(bytes, from, from + TIME), LocalTime.of(hour, minute, second));
     return Optional.of(new Moment(
-        time,
-        time,
-        Precision.SECOND,
-        zones.of(bytes, from + ZONE, to),
-        Row.given(line.cell(position))));
+        time, time, Precision.SECOND, zones.of(bytes, from + ZONE, to), line.given(position)));
   }
 
   /** The number of two digits at a place; too large for any clock when there are others. */

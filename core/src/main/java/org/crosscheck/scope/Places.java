@@ -3,12 +3,14 @@ package org.crosscheck.scope;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.crosscheck.claim.Place;
 import org.crosscheck.similarity.SpellingKey;
 
@@ -17,7 +19,8 @@ public final class Places {
   private static final String AND = " and ";
   private static final Splitter LEVELS =
       Splitter.onPattern(",|" + AND).trimResults().omitEmptyStrings();
-  private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.anyOf(" \t\n\u000b\f\r")).omitEmptyStrings();
 
   /** Words that say what kind of place it is, or which side of it: the name is the rest. */
   private static final Set<String> KINDS = Set.of(
@@ -156,12 +159,12 @@ public final class Places {
    * Two places may share a name, at any level, when they have one of these in common: keys and what is nearly a key, see
    * {@link SpellingKey#forms}.
    */
-  public static ImmutableSet<String> forms(Place place) {
-    ImmutableSet.Builder<String> forms = ImmutableSet.builder();
+  public static Set<String> forms(Place place) {
+    Set<String> forms = new HashSet<>();
     for (String level : levels(place.name())) {
       forms.addAll(SpellingKey.forms(bare(level)));
     }
-    return forms.build();
+    return Collections.unmodifiableSet(forms);
   }
 
   private static List<String> levels(String name) {
@@ -196,9 +199,12 @@ public final class Places {
     if (oneWord || WHOLE_NAMES.contains(level.toLowerCase(Locale.ROOT))) {
       return level;
     }
-    String name = WORDS.splitToList(level).stream()
-        .filter(w -> !KINDS.contains(w.toLowerCase(Locale.ROOT)))
-        .collect(Collectors.joining(" "));
-    return name.isEmpty() ? level : name;
+    StringJoiner name = new StringJoiner(" ");
+    for (String word : WORDS.split(level)) {
+      if (!KINDS.contains(word.toLowerCase(Locale.ROOT))) {
+        name.add(word);
+      }
+    }
+    return name.length() == 0 ? level : name.toString();
   }
 }

@@ -15,6 +15,7 @@ final class Romanization {
   /** The Arabic stretching mark. */
   private static final char STRETCH = '\u0640';
 
+  private static final int ASCII = 0x80;
   private static final int LATIN = 0x250;
 
   private static final ImmutableMap<Character, String> LETTERS = letters();
@@ -28,15 +29,17 @@ final class Romanization {
   /** True when most letters are Latin: two names of one script that differ are two names. */
   static boolean isLatin(String text) {
     int latin = 0;
-    int letters = 0;
+    int others = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
+      if (c < ASCII) {
+        latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         latin += c < LATIN ? 1 : 0;
+        others += c < LATIN ? 0 : 1;
       }
     }
-    return 2 * latin >= letters;
+    return latin >= others;
   }
 
   /** Lower case, without accents, letters of known scripts in Latin; anything else is kept. */

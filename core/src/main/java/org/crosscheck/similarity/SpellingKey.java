@@ -1,6 +1,7 @@
 package org.crosscheck.similarity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class SpellingKey {
     if (bare.length() >= SHORTEST_WITHOUT_H) {
       forms.add("without h " + bare);
     }
-    return Set.copyOf(forms);
+    return Collections.unmodifiableSet(forms);
   }
 
   private static void addForms(String key, Set<String> forms) {
@@ -88,13 +89,14 @@ public final class SpellingKey {
   }
 
   private static String undoubled(String key) {
-    StringBuilder out = new StringBuilder(key.length());
-    for (int i = 0; i < key.length(); i++) {
-      if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
-        out.append(key.charAt(i));
+    char[] letters = key.toCharArray();
+    int size = 0;
+    for (char c : letters) {
+      if (size == 0 || letters[size - 1] != c) {
+        letters[size++] = c;
       }
     }
-    return out.toString();
+    return size == letters.length ? key : new String(letters, 0, size);
   }
 
   /** One consonant is too little: Suez is not Sa'a. */

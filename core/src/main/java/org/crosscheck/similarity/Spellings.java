@@ -24,7 +24,6 @@ final class Spellings {
 
   private static final int SHORTEST = 3;
   private static final int LEAST = 1 << 10;
-  private static final int ASCII = 0x80;
   private static final HashSet64 COMMON = HashSet64.of(Words.COMMON);
   private static final HashSet64 SHORT = HashSet64.of(Words.SHORT);
 
@@ -71,28 +70,17 @@ final class Spellings {
     return hashes[word];
   }
 
-  /** Finds out what a word is, in the order of the numbers. */
-  void learn(int spelling, String word) {
-    if (spelling == facts.length) {
-      facts = Arrays.copyOf(facts, 2 * spelling);
-      keys = Arrays.copyOf(keys, 2 * spelling);
-      words = Arrays.copyOf(words, 2 * spelling);
-    }
-    // letters in an array cost the compiler less than those of a string
-    char[] letters = word.toCharArray();
-    boolean plain = true;
-    for (char c : letters) {
-      plain &= c < ASCII;
-    }
-    if (plain) {
-      learnPlain(spelling, letters);
-    } else {
-      learnForeign(spelling, word);
+  /** Makes room for all that have a number: before any of them is learnt. */
+  void makeRoom() {
+    if (size() > facts.length) {
+      facts = Arrays.copyOf(facts, 2 * size());
+      keys = Arrays.copyOf(keys, 2 * size());
+      words = Arrays.copyOf(words, 2 * size());
     }
   }
 
-  /** A word of ASCII alone. */
-  private void learnPlain(int spelling, char[] letters) {
+  /** Finds out what a word of ASCII alone is; writes to the letters. */
+  void learnPlain(int spelling, char[] letters) {
     boolean capital = letters[0] >= 'A' && letters[0] <= 'Z';
     boolean small = letters[0] >= 'a';
     for (int i = 0; i < letters.length; i++) {
@@ -132,7 +120,8 @@ final class Spellings {
     return word[n - 2] != 's' && word[n - 2] != 'u' ? WordScanner.hash(word, n - 1) : hash;
   }
 
-  private void learnForeign(int spelling, String word) {
+  /** Finds out what a word with other letters is. */
+  void learnForeign(int spelling, String word) {
     char first = word.charAt(0);
     long hash = WordScanner.hash(word.toLowerCase(Locale.ROOT));
     facts[spelling] = (byte) (FOREIGN

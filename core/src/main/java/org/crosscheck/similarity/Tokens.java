@@ -10,6 +10,9 @@ final class Tokens {
   /** Stands behind a word or a comma, not at the start of a sentence. */
   static final int INSIDE_SENTENCE = 1 << 1;
 
+  /** Has letters that are not ASCII. */
+  private static final int FOREIGN = 1 << 2;
+
   /** Longer texts are rare, and their letters are not kept. */
   private static final int USUAL = 1 << 12;
 
@@ -54,6 +57,11 @@ final class Tokens {
     return settings[at];
   }
 
+  /** Whether one has letters that are not ASCII. */
+  boolean isForeign(int at) {
+    return (settings[at] & FOREIGN) != 0;
+  }
+
   /** Adds the words of a text. */
   void add(String text) {
     int n = text.length();
@@ -76,13 +84,16 @@ final class Tokens {
     }
     long hash = 1;
     int to = from;
+    int all = 0;
     while (to < n && continues(letters[to])) {
       hash = hash * PRIME + letters[to];
+      all |= letters[to];
       to++;
     }
     hashes[size] = hash == 0 ? 1 : hash;
     starts[size] = from;
-    settings[size++] = (byte) (from == 0 ? 0 : setting(from, letters[from - 1]));
+    settings[size++] =
+        (byte) ((from == 0 ? 0 : setting(from, letters[from - 1])) | (all < ASCII ? 0 : FOREIGN));
     return to;
   }
 

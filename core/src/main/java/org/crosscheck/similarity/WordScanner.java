@@ -79,16 +79,45 @@ public final class WordScanner {
     }
   }
 
-  /** Finds out what the spellings are that were met for the first time. */
+  /** Finds out what the spellings are that were met for the first time: plain words first, most are. */
   private void learn() {
+    spellings.makeRoom();
+    int foreign = 0;
     int text = 0;
     for (int i = 0; i < newestCount; i++) {
-      while (newest[i] >= ends[text]) {
-        text++;
+      int token = newest[i];
+      text = text(token, text);
+      if (tokens.isForeign(token)) {
+        newest[foreign++] = token;
+      } else {
+        // letters in an array cost the compiler less than those of a string
+        spellings.learnPlain(spelt[token], word(token, text).toCharArray());
       }
-      String word = Tokens.word(texts.get(text), tokens.start(newest[i]));
-      spellings.learn(spelt[newest[i]], word);
     }
+    newestCount = foreign;
+    learnForeign();
+  }
+
+  /** In a loop of its own, or all it takes is compiled with the plain words, which are hot. */
+  private void learnForeign() {
+    int text = 0;
+    for (int i = 0; i < newestCount; i++) {
+      text = text(newest[i], text);
+      spellings.learnForeign(spelt[newest[i]], word(newest[i], text));
+    }
+  }
+
+  /** The text in which a token stands, which is none before another. */
+  private int text(int token, int first) {
+    int text = first;
+    while (token >= ends[text]) {
+      text++;
+    }
+    return text;
+  }
+
+  private String word(int token, int text) {
+    return Tokens.word(texts.get(text), tokens.start(token));
   }
 
   /** Finds the telling words of one of the texts. Returns whether it is English, see {@link Words#isEnglish}. */

@@ -26,6 +26,15 @@ class BlocksTest {
     assertThat(lines("one\rtwo\r\rfour\r", 4)).containsExactly("1 one", "2 two", "3 ", "4 four");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 6, 7, 8, 9, 15, 16, 17, 40})
+  void line_may_end_at_any_offset(int length) {
+    // the letters have bytes that are those of line ends but for their highest bit
+    String letters = "\u010a\u010d".repeat(length) + "x".repeat(length);
+    assertThat(lines(letters + "\nb\r" + letters + "\r\nc", 100))
+        .containsExactly("1 " + letters, "2 b", "3 " + letters, "4 c");
+  }
+
   @Test
   void block_knows_where_in_the_file_it_starts() throws IOException {
     try (Blocks blocks = blocks("äb\ncd\nef\n", 4)) {

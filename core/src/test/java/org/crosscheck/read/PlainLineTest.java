@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainLineTest {
   private final PlainLine line = new PlainLine();
@@ -41,6 +43,31 @@ class PlainLineTest {
             "{a:1}",
             "{\"a\":1 2}"))
         .noneMatch(this::isPlain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 6, 7, 8, 9, 15, 16, 17, 40})
+  void text_may_end_at_any_offset(int length) {
+    String letters = "ä~".repeat(length);
+    assertThat(cells("{\"a\":\"" + letters + "\",\"b\":\"!\"}")).containsExactly(letters, "!");
+    assertThat(isPlain("{\"a\":\"" + letters + "\\n" + letters + "\"}")).isFalse();
+    assertThat(isPlain("{\"a\":\"" + letters + "\u001f" + letters + "\"}")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", " ", "x", " x", "x\u2003", "\u00a0x", "null", " null ", "nil", "four", "é", "\u007f"
+      })
+  void cell_is_given_as_in_any_row(String cell) {
+    assertThat(isPlain("{\"a\":\"" + cell + "\"}")).isTrue();
+    assertThat(line.given(0)).isEqualTo(Row.given(cell));
+  }
+
+  @Test
+  void cell_that_the_line_lacks_is_not_given() {
+    assertThat(isPlain("{\"a\":\"x\"}")).isTrue();
+    assertThat(line.given(-1)).isEmpty();
   }
 
   private List<String> cells(String json) {
