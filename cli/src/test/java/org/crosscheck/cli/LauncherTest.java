@@ -162,6 +162,7 @@ class LauncherTest {
     assertThat(start(launcher(), Map.of(), "--version")).contains(less);
     assertThat(start(launcher(), Map.of(), "check", small, small)).contains(less);
     assertThat(start(launcher(), Map.of(), "check", small, large)).doesNotContain(less);
+    assertThat(start(launcher(), Map.of(), "match", large)).contains(less);
     assertThat(start(launcher(), Map.of(), "check", folder.toString())).doesNotContain(less);
     Path few = Files.createDirectory(folder.resolve("few"));
     Files.writeString(few.resolve("claims.csv"), "outlet,figure,measure");

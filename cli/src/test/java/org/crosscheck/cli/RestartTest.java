@@ -168,8 +168,19 @@ class RestartTest {
       file.setLength((64L << 20) + 1);
     }
 
-    assertThat(Restart.isShort("match", large.toString())).isFalse();
-    assertThat(Restart.isShort("match", folder.toString())).isFalse();
+    assertThat(Restart.isShort("check", large.toString())).isFalse();
+    assertThat(Restart.isShort("check", folder.toString())).isFalse();
+  }
+
+  @Test
+  void matching_a_million_claims_is_short() throws IOException {
+    Path million = folder.resolve("million.jsonl");
+    try (RandomAccessFile file = new RandomAccessFile(million.toFile(), "rw")) {
+      file.setLength(512L << 20);
+      assertThat(Restart.isShort("match", million.toString())).isTrue();
+      file.setLength((512L << 20) + 1);
+      assertThat(Restart.isShort("match", million.toString())).isFalse();
+    }
   }
 
   @Test
